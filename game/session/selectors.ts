@@ -1,0 +1,39 @@
+import { callRules, slotRules, type Call, type CallState, type Level, type Option, type ShiftState, type Slot } from '../sim/index.js';
+
+/** How hot a caller is, in the words and colours of the game. */
+export type EmotionBand = 'calm' | 'uneasy' | 'tense' | 'hot' | 'boiling';
+
+/** Emotion 0–100 to its band: below 30 calm, 50 uneasy, 70 tense, 88 hot, else boiling. */
+export function emotionBand(emotion: number): EmotionBand {
+  if (emotion < 30) return 'calm';
+  if (emotion < 50) return 'uneasy';
+  if (emotion < 70) return 'tense';
+  return emotion < 88 ? 'hot' : 'boiling';
+}
+
+/** Stress 0–100 in three bands: below 45 rested, below 70 strained, else overloaded. */
+export function stressBand(stress: number): 'rested' | 'strained' | 'overloaded' {
+  if (stress < 45) return 'rested';
+  return stress < 70 ? 'strained' : 'overloaded';
+}
+
+/** The decision that is open in a call or chat, its options in the order shown; null when none is. */
+export function openSlot(level: Level, call: CallState | null): { readonly call: Call; readonly slot: Slot; readonly options: readonly Option[] } | null {
+  if (call?.slotId == null) return null;
+  const rules = callRules(level, call.callId, call.variantId);
+  const slot = slotRules(rules, call.slotId);
+  const options = call.optionOrder.flatMap((id) => slot.options.filter((option) => option.id === id));
+  return { call: rules, slot, options };
+}
+
+/** The wall clock of the level, minutes after midnight, with the shift's time on it. */
+export function wallClockMinutes(level: Level, state: ShiftState): number {
+  return (level.clockMinutes + Math.floor(state.tick / 600)) % 1440;
+}
+
+/** Seconds this caller has been waiting. */
+export function waitSeconds(state: ShiftState, queueIndex: number): number {
+  const queued = state.queue[queueIndex];
+  if (queued === undefined) return 0;
+  return Math.floor(queued.waitedTicks / 10);
+}

@@ -1,0 +1,124 @@
+import type { Command, RejectionCode } from './command.js';
+import { callRules } from './rules.js';
+import { answer, endCall } from './systems/calls.js';
+import { abandonChat } from './systems/chat.js';
+import { choose } from './systems/choices.js';
+import { techniqueTicks } from './systems/clock.js';
+import { breakTasks, doTask, isOpenTask } from './systems/promises.js';
+import { change, type Turn } from './turn.js';
+import { isRinging } from './ringing.js';
+
+/** Carries a command out. Returns the reason it was refused, or null; a refused command has changed nothing. */
+export function apply(turn: Turn, command: Command): RejectionCode | null {
+  if (turn.state.phase === 'over') return 'shift-over';
+  switch (command.type) {
+    case 'call/answer': return answerCall(turn);
+    case 'call/step-out': return stepOut(turn);
+    case 'dialogue/choose': case 'dialogue/jump': case 'card/file': return choose(turn, command);
+    case 'tool/open': case 'hold/start': case 'hold/check-in': case 'hold/end': return useDesk(turn, command);
+    case 'gap/start': case 'gap/stop': return useGap(turn, command);
+    case 'log/write': return writeLog(turn, command);
+    case 'task/do': return task(turn, command.taskId);
+    case 'shift/finish': return finish(turn);
+  }
+}
+
+function answerCall(turn: Turn): RejectionCode | null {
+  const { state, level } = turn;
+  if (state.phase === 'call') return 'call-in-progress';
+  if (!isRinging(state)) return 'no-call-ringing';
+  if (state.gap?.running != null) return 'technique-running';
+  if (level.forceFirstGap && state.gap !== null && state.gaps.length === 0 && state.gap.techniques.length === 0) return 'technique-first';
+  if (state.gap !== null) abandonChat(turn);
+  answer(turn);
+  return null;
+}
+
+function stepOut(turn: Turn): RejectionCode | null {
+  const { call } = turn.state;
+  if (call === null) return 'no-call';
+  endCall(turn, call, 'stepped-out');
+  return null;
+}
+
+function useDesk(turn: Turn, command: Extract<Command, { type: 'tool/open' | 'hold/start' | 'hold/check-in' | 'hold/end' }>): RejectionCode | null {
+  const { call, tick } = turn.state;
+  if (call === null) return 'no-call';
+  if (command.type === 'tool/open') {
+    if (!callRules(turn.level, call.callId, call.variantId).tools.includes(command.tool)) return 'unknown-tool';
+    if (call.openedTools.includes(command.tool)) return 'already-open';
+    change(turn, { call: { ...call, openedTools: [...call.openedTools, command.tool] } });
+    turn.events.push({ type: 'tool/opened', tool: command.tool });
+    return null;
+  }
+  if (command.type === 'hold/start') {
+    if (call.hold !== null) return 'already-on-hold';
+    if (!call.lineOpen) return 'no-call';
+    change(turn, { call: { ...call, silenceTicks: 0, hold: { announced: command.announced, sinceTick: tick, checkedInTick: tick } } });
+    turn.events.push({ type: 'hold/started', announced: command.announced });
+    return null;
+  }
+  if (call.hold === null) return 'not-on-hold';
+  if (command.type === 'hold/check-in') {
+    change(turn, { call: { ...call, silenceTicks: 0, hold: { ...call.hold, checkedInTick: tick } } });
+    turn.events.push({ type: 'hold/checked-in' });
+    return null;
+  }
+  change(turn, { call: { ...call, silenceTicks: 0, slotOpenedTick: tick, hold: null } });
+  turn.events.push({ type: 'hold/ended', ticks: tick - call.hold.sinceTick });
+  return null;
+}
+
+function useGap(turn: Turn, command: Extract<Command, { type: 'gap/start' | 'gap/stop' }>): RejectionCode | null {
+  const { gap, phase, tick, log, logEntriesBefore } = turn.state;
+  if (gap === null || phase !== 'gap') return 'not-in-gap';
+  if (command.type === 'gap/stop') {
+    if (gap.running === null) return 'no-technique-running';
+    turn.events.push({ type: 'technique/stopped', technique: gap.running.technique });
+    change(turn, { gap: { ...gap, running: null } });
+    return null;
+  }
+  if (gap.running !== null) return 'technique-running';
+  if (gap.techniques.includes(command.technique) && command.technique !== 'scroll') return 'technique-used';
+  if (command.technique === 'log' && log.length + logEntriesBefore === 0) return 'log-empty';
+  const ticks = techniqueTicks(command.technique);
+  change(turn, { gap: { ...gap, running: { technique: command.technique, endsAtTick: tick + ticks } } });
+  turn.events.push({ type: 'technique/started', technique: command.technique, ticks });
+  return null;
+}
+
+function writeLog(turn: Turn, command: Extract<Command, { type: 'log/write' }>): RejectionCode | null {
+  const { finished, log, tick, phase } = turn.state;
+  if (phase !== 'gap') return 'not-in-gap';
+  const call = finished.find((entry) => entry.callId === command.callId && entry.outcome === 'closed');
+  if (call === undefined || !callRules(turn.level, call.callId, call.variantId).hasLog) return 'log-not-offered';
+  if (log.some((entry) => entry.callId === command.callId)) return 'already-logged';
+  change(turn, { log: [...log, { callId: command.callId, difficulty: command.difficulty, action: command.action, tick }] });
+  turn.events.push({ type: 'log/written', callId: command.callId });
+  return null;
+}
+
+function task(turn: Turn, taskId: string): RejectionCode | null {
+  const found = turn.state.tasks.find((entry) => entry.id === taskId);
+  if (found === undefined) return 'unknown-task';
+  if (!isOpenTask(turn.state, found)) return 'task-done';
+  doTask(turn, found);
+  return null;
+}
+
+function finish(turn: Turn): RejectionCode | null {
+  const { phase, queue, tasks, gap } = turn.state;
+  if ((phase !== 'gap' && phase !== 'later') || queue.length > 0) return 'not-finished';
+  if (gap?.running != null) return 'technique-running';
+  abandonChat(turn);
+  if (phase === 'gap' && tasks.some((entry) => entry.status === 'registered')) {
+    breakTasks(turn, true);
+    change(turn, { phase: 'later', gap: null });
+    turn.events.push({ type: 'shift/later' });
+    return null;
+  }
+  breakTasks(turn, false);
+  change(turn, { phase: 'over', gap: null });
+  turn.events.push({ type: 'shift/over' });
+  return null;
+}

@@ -1,0 +1,41 @@
+import type { Command } from './command.js';
+import type { Level } from './level.js';
+import { isRinging } from './ringing.js';
+import { callRules } from './rules.js';
+import type { CallState, ShiftState } from './state.js';
+import { step } from './step.js';
+import { jumpTargets } from './systems/dialogue.js';
+import { isOpenTask } from './systems/promises.js';
+import { TECHNIQUES } from './vocabulary.js';
+
+/** Every command that would be accepted now; a card is listed once, with its right chips. */
+export function legalCommands(level: Level, state: ShiftState): readonly Command[] {
+  return candidates(level, state).filter((command) => step(level, state, [command], 0).rejections.length === 0);
+}
+
+function candidates(level: Level, state: ShiftState): Command[] {
+  const result: Command[] = [];
+  if (isRinging(state)) result.push({ type: 'call/answer' });
+  for (const call of [state.call, state.chat]) if (call !== null) result.push(...dialogue(level, call));
+  if (state.call !== null) {
+    const rules = callRules(level, state.call.callId, state.call.variantId);
+    result.push(...rules.tools.map((tool): Command => ({ type: 'tool/open', tool })));
+    result.push({ type: 'hold/start', announced: true }, { type: 'hold/start', announced: false }, { type: 'hold/check-in' }, { type: 'hold/end' }, { type: 'call/step-out' });
+  }
+  if (state.gap !== null) {
+    result.push(...TECHNIQUES.map((technique): Command => ({ type: 'gap/start', technique })), { type: 'gap/stop' });
+    for (const call of state.finished) result.push({ type: 'log/write', callId: call.callId, difficulty: 'a', action: 'a' });
+  }
+  for (const task of state.tasks) if (isOpenTask(state, task)) result.push({ type: 'task/do', taskId: task.id });
+  result.push({ type: 'shift/finish' });
+  return result;
+}
+
+function dialogue(level: Level, call: CallState): Command[] {
+  const rules = callRules(level, call.callId, call.variantId);
+  const slot = rules.slots.find((entry) => entry.id === call.slotId);
+  if (slot === undefined) return [];
+  const jumps = jumpTargets(rules, call).map((target): Command => ({ type: 'dialogue/jump', callId: call.callId, slotId: target.id }));
+  if (slot.kind === 'card') return [{ type: 'card/file', callId: call.callId, slotId: slot.id, picks: Object.fromEntries(slot.fields.map((field) => [field.id, field.right])) }, ...jumps];
+  return [...call.optionOrder.map((optionId): Command => ({ type: 'dialogue/choose', callId: call.callId, slotId: slot.id, optionId })), ...jumps];
+}

@@ -1,0 +1,179 @@
+import type { Rank, Step, Tag, Tier, Tool } from './vocabulary.js';
+
+/**
+ * What the rules need to know of a level: structure, numbers, tags and ids, but no sentence.
+ * Texts stand in the pack's text table under the same ids. The compiler of `game/content`
+ * produces these objects; they are plain, readonly and JSON-serialisable.
+ */
+export interface Level {
+  readonly id: string;
+  readonly packId: string;
+  readonly chapter: string;
+  /** A shift weighs recovery with 15 %, a simulation does not. */
+  readonly kind: 'simulation' | 'shift';
+  readonly setting: 'booth' | 'floor';
+  /** Wall clock at the start of the level, minutes after midnight. */
+  readonly clockMinutes: number;
+  /** Expected duration, minutes, from and to. */
+  readonly minutes: readonly [number, number];
+  /** Point ids that the level teaches. */
+  readonly points: readonly string[];
+  /** Free seconds between two calls before a waiting caller gets hotter. */
+  readonly freeGapSeconds: number;
+  /** The first gap asks for one technique before the next call can be taken. */
+  readonly forceFirstGap: boolean;
+  readonly calls: readonly LevelCall[];
+  readonly chats: readonly LevelChat[];
+  readonly gates: readonly Gate[];
+}
+
+/** A place in the level's row of calls. */
+export interface LevelCall {
+  readonly callId: string;
+  /** Exam mode: seconds after the previous call ended until this one rings. */
+  readonly ringsAfterSeconds: number;
+  /** One entry per variant; the seed draws one by weight. */
+  readonly variants: readonly CallVariant[];
+}
+
+/** A text chat that opens while a call is running. */
+export interface LevelChat {
+  readonly callId: string;
+  readonly duringCallId: string;
+  /** The slot of the call after whose answer the chat opens. */
+  readonly afterSlotId: string;
+  readonly variants: readonly CallVariant[];
+}
+
+/** One drawn version of a call. */
+export interface CallVariant {
+  readonly id: string;
+  /** Relative chance of being drawn, above 0. */
+  readonly weight: number;
+  readonly call: Call;
+}
+
+/** The rules' view of one call in one variant. */
+export interface Call {
+  readonly id: string;
+  readonly variantId: string;
+  readonly kind: 'enquiry' | 'complaint' | 'transaction';
+  readonly channel: 'phone' | 'chat';
+  readonly caller: Caller;
+  /** Fact id to the tools that show it. A fact without a tool is common knowledge. */
+  readonly factTools: Readonly<Record<string, readonly Tool[]>>;
+  readonly tools: readonly Tool[];
+  /** What the agent may give, by remedy key. */
+  readonly authority: Readonly<Record<string, number>>;
+  readonly promises: Readonly<Record<string, PromiseRule>>;
+  /** In model order. */
+  readonly slots: readonly Slot[];
+  /** Whether an achievement-log entry can be written about this call. */
+  readonly hasLog: boolean;
+}
+
+/** Who is on the line, as numbers. */
+export interface Caller {
+  /** Emotion at the start of the call, 0 calm to 100 hangs up. */
+  readonly emotion: number;
+  /** k: how strongly a landmine hits this person. */
+  readonly factor: number;
+  /** Emotion added per move while at or above 60. */
+  readonly drift: number;
+  /** Seconds of silence tolerated in exam mode. */
+  readonly patienceSeconds: number;
+  /** Seconds this caller waits in the queue before giving up (exam mode). */
+  readonly queuePatienceSeconds: number;
+  /** An abusive caller who never settles and never hangs up. */
+  readonly persists: boolean;
+}
+
+/** A promise that a line can make. */
+export interface PromiseRule {
+  /** Exam mode: seconds after the call's end in which the task must be done. */
+  readonly dueSeconds: number;
+  /** The task is registered after the call and really carried out on the time-jump card. */
+  readonly later: boolean;
+  /** Kept when this slot is resolved better than a landmine, instead of by a task. */
+  readonly keptBy: string | null;
+}
+
+/** How a slot is put to the player. */
+export type SlotKind = 'say' | 'brief' | 'tone' | 'inner' | 'sort' | 'card';
+
+/** One decision. */
+export interface Slot {
+  readonly id: string;
+  readonly kind: SlotKind;
+  readonly step: Step;
+  /** Share in the DEC and COV rows, above 0. */
+  readonly weight: number;
+  /** Exam mode: seconds until the answer counts as late. */
+  readonly seconds: number;
+  /** The caller cuts in or provokes; the slot cannot be jumped over. */
+  readonly interrupt: boolean;
+  /** Skipping it costs nothing. */
+  readonly optional: boolean;
+  /** After-call work: the caller is gone. */
+  readonly after: boolean;
+  /** Emotion added when the slot opens. */
+  readonly heat: number;
+  /** The lines a caller may open the slot with, lowest threshold first. */
+  readonly says: readonly SpokenLine[];
+  readonly options: readonly Option[];
+  /** Fields of a card slot; empty otherwise. */
+  readonly fields: readonly CardField[];
+}
+
+/** A line of the caller that is used at or above an emotion. */
+export interface SpokenLine {
+  readonly lineId: string;
+  /** Lowest emotion at which this line is used. */
+  readonly from: number;
+}
+
+/** One field of a card the player composes. */
+export interface CardField {
+  readonly id: string;
+  readonly chips: readonly string[];
+  readonly right: string;
+}
+
+/** One line or choice of a slot. A card slot has three: model, ordinary, landmine. */
+export interface Option {
+  readonly id: string;
+  /** Line id of its text, also the command id of choosing it: `6-1/empathise/a`. */
+  readonly lineId: string;
+  readonly tier: Tier;
+  readonly step: Step;
+  readonly tags: readonly Tag[];
+  readonly states: readonly StatedFact[];
+  readonly grants: Readonly<Record<string, number>>;
+  readonly promise: string | null;
+  readonly hold: 'announced' | 'silent' | null;
+  /** Overrides the emotion change of D.2, or null. */
+  readonly emotion: number | null;
+  /** Next slot id, `end`, or null for the next slot in order. */
+  readonly next: string | null;
+  readonly replies: readonly SpokenLine[];
+  readonly points: readonly string[];
+  /** Characters of the rendered text, for the length policies. */
+  readonly chars: { readonly zh: number; readonly en: number };
+}
+
+/** A fact that a line states. */
+export interface StatedFact {
+  readonly factId: string;
+  /** False where the line claims something else than the record. */
+  readonly right: boolean;
+}
+
+/** A condition on passing (no `rank`) or on reaching a rank (below it the rank is capped). */
+export type Gate =
+  | { readonly kind: 'emotionEnd'; readonly max: number; readonly rank: Rank | null }
+  | { readonly kind: 'stressEnd'; readonly max: number; readonly rank: Rank | null }
+  | { readonly kind: 'noTags'; readonly tags: readonly Tag[]; readonly rank: Rank | null }
+  | { readonly kind: 'answeredWithin'; readonly seconds: number; readonly min: number; readonly rank: Rank | null }
+  | { readonly kind: 'stepsDone'; readonly callId: string; readonly steps: readonly Step[]; readonly rank: Rank | null }
+  | { readonly kind: 'slotTier'; readonly callId: string; readonly slotId: string; readonly atLeast: Tier; readonly rank: Rank | null }
+  | { readonly kind: 'noHandover'; readonly callId: string; readonly rank: Rank | null };

@@ -1,0 +1,128 @@
+import type { Command, TimedCommand } from './command.js';
+import { createShift, type ShiftOptions } from './create-shift.js';
+import type { Call, Level, Option, Slot } from './level.js';
+import { draw } from './random.js';
+import { isRinging } from './ringing.js';
+import { callRules } from './rules.js';
+import type { CallState, ShiftState } from './state.js';
+import { step } from './step.js';
+import { isOpenTask } from './systems/promises.js';
+import { STRESS_RESTED } from './tuning.js';
+import { MAJOR_TAGS, type Tag, type Technique, type Tier } from './vocabulary.js';
+
+/** How a headless player chooses its lines. */
+export type Policy = 'model' | 'ordinary' | 'landmine' | 'random' | 'first' | 'longest' | 'shortest';
+/** What a headless player does in the gap. */
+export type RecoveryPolicy = 'best' | 'none' | 'all';
+
+/** All line policies. */
+export const POLICIES: readonly Policy[] = ['model', 'ordinary', 'landmine', 'random', 'first', 'longest', 'shortest'];
+/** All gap policies. */
+export const RECOVERY_POLICIES: readonly RecoveryPolicy[] = ['best', 'none', 'all'];
+
+/** Ticks a headless player takes for an answer: three seconds. */
+const THINK_TICKS = 30;
+const MAX_COMMANDS = 5000;
+const MAJOR: ReadonlySet<Tag> = new Set<Tag>(MAJOR_TAGS);
+
+/** A shift played to its end. */
+export interface PlayedShift {
+  readonly state: ShiftState;
+  readonly commands: readonly TimedCommand[];
+}
+
+/** Plays a whole level without a screen. @throws Error when a policy gets stuck: a fault of rules or level. */
+export function playShift(level: Level, options: ShiftOptions, policy: Policy, recovery: RecoveryPolicy = 'best'): PlayedShift {
+  let state = createShift(level, options);
+  const commands: TimedCommand[] = [];
+  for (let count = 0; count < MAX_COMMANDS; count += 1) {
+    if (state.phase === 'over') return { state, commands };
+    const command = nextCommand(level, state, policy, recovery);
+    if (command === null) {
+      state = step(level, state, [], 1).state;
+      continue;
+    }
+    const think = command.type === 'dialogue/choose' || command.type === 'card/file' ? THINK_TICKS : 0;
+    state = step(level, state, [], think).state;
+    const result = step(level, state, [command], 0);
+    const refused = result.rejections[0];
+    if (refused !== undefined && state.phase !== 'over') {
+      if (think > 0) continue;
+      throw new Error(`Policy ${policy} is stuck in ${level.id} at tick ${state.tick}: ${JSON.stringify(command)} refused (${refused.code}).`);
+    }
+    commands.push({ tick: state.tick, command });
+    state = result.state;
+  }
+  throw new Error(`Policy ${policy} did not finish ${level.id} within ${MAX_COMMANDS} moves.`);
+}
+
+/** What this player does now; null lets a tick pass. */
+export function nextCommand(level: Level, state: ShiftState, policy: Policy, recovery: RecoveryPolicy): Command | null {
+  if (state.phase === 'ready') return isRinging(state) ? { type: 'call/answer' } : null;
+  if (state.chat !== null) return dialogue(level, state, state.chat, policy);
+  if (state.call !== null) return dialogue(level, state, state.call, policy);
+  const task = policy === 'landmine' ? undefined : state.tasks.find((entry) => isOpenTask(state, entry));
+  if (task !== undefined) return { type: 'task/do', taskId: task.id };
+  if (state.gap?.running != null) return null;
+  if (state.queue.length === 0) return { type: 'shift/finish' };
+  const technique = chooseTechnique(level, state, recovery);
+  if (technique !== null) return { type: 'gap/start', technique };
+  const entry = state.finished[state.finished.length - 1];
+  if (entry?.outcome === 'closed' && policy === 'model' && callRules(level, entry.callId, entry.variantId).hasLog && !state.log.some((logged) => logged.callId === entry.callId)) {
+    return { type: 'log/write', callId: entry.callId, difficulty: 'a', action: 'a' };
+  }
+  return isRinging(state) ? { type: 'call/answer' } : null;
+}
+
+function chooseTechnique(level: Level, state: ShiftState, recovery: RecoveryPolicy): Technique | null {
+  const gap = state.gap;
+  if (gap === null) return null;
+  const forced = level.forceFirstGap && state.gaps.length === 0 && gap.techniques.length === 0;
+  if (recovery === 'none') return forced ? 'mantra' : null;
+  const usable: Technique[] = ['breath', 'neck', 'water', 'mantra', 'log'];
+  const left = usable.filter((technique) => !gap.techniques.includes(technique) && (technique !== 'log' || state.log.length + state.logEntriesBefore > 0));
+  if (recovery === 'all') return left[0] ?? null;
+  const before = state.gaps[state.gaps.length - 1]?.techniques ?? [];
+  if (state.stress > STRESS_RESTED && gap.techniques.length < 2) {
+    const fresh = left.filter((technique) => technique !== 'mantra' && !before.includes(technique));
+    return (gap.techniques.length === 0 ? fresh[0] : fresh.find((technique) => technique === 'neck' || technique === 'water')) ?? null;
+  }
+  if (state.carryOver || forced) return left.includes('mantra') ? 'mantra' : null;
+  return null;
+}
+
+function dialogue(level: Level, state: ShiftState, call: CallState, policy: Policy): Command {
+  const rules = callRules(level, call.callId, call.variantId);
+  const slot = rules.slots.find((entry) => entry.id === call.slotId);
+  if (slot === undefined) throw new Error(`Call ${call.callId} has no open slot.`);
+  const mayLook = call.moves.some((move) => move.step === 'LOOKUP') || !rules.slots.some((entry) => entry.step === 'LOOKUP');
+  const closed = mayLook && rules.channel === 'phone' ? rules.tools.find((tool) => !call.openedTools.includes(tool)) : undefined;
+  if (closed !== undefined) return { type: 'tool/open', tool: closed };
+  if (call.hold !== null) return { type: 'hold/end' };
+  const option = pick(state, rules, call, slot, policy);
+  if (slot.kind !== 'card') return { type: 'dialogue/choose', callId: call.callId, slotId: slot.id, optionId: option.id };
+  return { type: 'card/file', callId: call.callId, slotId: slot.id, picks: cardPicks(slot, option.tier) };
+}
+
+/** Chips that make a card come out at a tier. */
+export function cardPicks(slot: Slot, tier: Tier): Record<string, string> {
+  const wrong = tier === 'model' ? 0 : tier === 'ordinary' ? 1 : slot.fields.length;
+  return Object.fromEntries(slot.fields.map((field, index) => [field.id, index < wrong ? (field.chips.find((chip) => chip !== field.right) ?? field.right) : field.right]));
+}
+
+function pick(state: ShiftState, rules: Call, call: CallState, slot: Slot, policy: Policy): Option {
+  const shown = call.optionOrder.flatMap((id) => slot.options.filter((option) => option.id === id));
+  const first = shown[0];
+  if (first === undefined) throw new Error(`Slot ${rules.id}/${slot.id} has no options.`);
+  const ofTier = (tier: Tier): Option => {
+    const all = slot.options.filter((option) => option.tier === tier);
+    return all.find((option) => !option.tags.some((tag) => MAJOR.has(tag))) ?? all[0] ?? first;
+  };
+  switch (policy) {
+    case 'model': case 'ordinary': case 'landmine': return ofTier(policy);
+    case 'first': return first;
+    case 'random': return shown[Math.floor(draw(state.seed, 'player', `${rules.id}/${slot.id}`, call.moves.length) * shown.length)] ?? first;
+    case 'longest': return shown.reduce((best, option) => (option.chars.zh > best.chars.zh ? option : best), first);
+    case 'shortest': return shown.reduce((best, option) => (option.chars.zh < best.chars.zh ? option : best), first);
+  }
+}

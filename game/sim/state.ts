@@ -1,0 +1,155 @@
+import type { CallOutcome } from './event.js';
+import type { Mode, Step, Tag, Technique, Tier, Tool } from './vocabulary.js';
+
+/**
+ * The whole truth of a running shift: one plain, readonly, JSON-serialisable object.
+ * `step` makes the next one; nothing else does.
+ */
+export interface ShiftState {
+  readonly rulesVersion: number;
+  readonly levelId: string;
+  readonly seed: number;
+  readonly mode: Mode;
+  /** Ticks of 100 ms since the level began. */
+  readonly tick: number;
+  readonly phase: Phase;
+  /** Calls not yet taken, in order; the first may be ringing. */
+  readonly queue: readonly QueuedCall[];
+  readonly call: CallState | null;
+  readonly chat: CallState | null;
+  /** Calls and chats that are over, in the order of their ending. */
+  readonly finished: readonly CallState[];
+  /** The agent's own stress, 0 to 100. */
+  readonly stress: number;
+  /** The last caller's heat is still in the agent's ear. */
+  readonly carryOver: boolean;
+  readonly gap: GapState | null;
+  readonly gaps: readonly GapRecord[];
+  readonly tasks: readonly Task[];
+  readonly log: readonly LogEntry[];
+  /** Entries that the achievement log held before this level. */
+  readonly logEntriesBefore: number;
+}
+
+/** ready: before the first call · call · gap: between calls and after the last · later: time-jump cards · over. */
+export type Phase = 'ready' | 'call' | 'gap' | 'later' | 'over';
+
+/** A caller who has not been answered yet. */
+export interface QueuedCall {
+  readonly callId: string;
+  readonly variantId: string;
+  /** Tick at which the caller joins the queue and their face appears. */
+  readonly arrivesAtTick: number;
+  /** Tick at which the call rings, or null while it waits for the previous one to end. */
+  readonly ringsAtTick: number | null;
+  /** Ticks it has been ringing while the agent was free (exam mode). */
+  readonly waitedTicks: number;
+}
+
+/** A call or a chat, running or over. */
+export interface CallState {
+  readonly callId: string;
+  readonly variantId: string;
+  readonly startTick: number;
+  readonly endTick: number | null;
+  readonly emotion: number;
+  readonly emotionStart: number;
+  readonly stressStart: number;
+  readonly slotId: string | null;
+  readonly slotOpenedTick: number;
+  /** Option ids of the open slot in the order shown. */
+  readonly optionOrder: readonly string[];
+  /** Index of the last slot played that was no interruption; -1 before the first. */
+  readonly cursor: number;
+  /** The caller's latest line: a reply, or the opening of the slot. */
+  readonly heardLineId: string | null;
+  readonly moves: readonly Move[];
+  readonly openedTools: readonly Tool[];
+  readonly hold: { readonly announced: boolean; readonly sinceTick: number; readonly checkedInTick: number } | null;
+  /** Ticks since anybody said anything (exam mode). */
+  readonly silenceTicks: number;
+  /** False once the caller is gone and only after-call work is left. */
+  readonly lineOpen: boolean;
+  readonly promises: readonly MadePromise[];
+  readonly outcome: CallOutcome | null;
+  readonly waitedTicks: number;
+}
+
+/** One choice as it was made and judged. */
+export interface Move {
+  readonly slotId: string;
+  readonly optionId: string;
+  readonly lineId: string;
+  readonly replyLineId: string | null;
+  readonly step: Step;
+  /** The tier that counts, after the rules' own judgement. */
+  readonly tier: Tier;
+  readonly authoredTier: Tier;
+  readonly tags: readonly Tag[];
+  readonly tick: number;
+  readonly late: boolean;
+  readonly repeated: boolean;
+  readonly emotionBefore: number;
+  readonly emotionAfter: number;
+  readonly stressBefore: number;
+  readonly stressAfter: number;
+  /** Chips of a composed card, by field. */
+  readonly picks: Readonly<Record<string, string>> | null;
+}
+
+/** A promise given on the line and what became of it. */
+export interface MadePromise {
+  readonly promiseId: string;
+  readonly moveIndex: number;
+  readonly status: 'open' | 'kept' | 'late' | 'broken';
+}
+
+/** Something promised that has to be done. */
+export interface Task {
+  /** `6-1/sms`: call and promise. */
+  readonly id: string;
+  readonly callId: string;
+  readonly promiseId: string;
+  readonly createdTick: number;
+  readonly dueTick: number;
+  readonly later: boolean;
+  readonly status: 'open' | 'registered' | 'done' | 'late' | 'broken';
+}
+
+/** The seconds between two calls. */
+export interface GapState {
+  readonly startTick: number;
+  /** Gap time that counts: the clock in exam mode, the techniques' own time in practice. */
+  readonly usedTicks: number;
+  /** Used ticks beyond the free ones while a caller was waiting. */
+  readonly overtimeTicks: number;
+  readonly techniques: readonly Technique[];
+  readonly running: { readonly technique: Technique; readonly endsAtTick: number } | null;
+  readonly relief: number;
+  readonly stressStart: number;
+  readonly carryAtStart: boolean;
+}
+
+/** A gap that is over. */
+export interface GapRecord {
+  readonly afterCallId: string;
+  readonly techniques: readonly Technique[];
+  readonly usedTicks: number;
+  readonly overtimeTicks: number;
+  readonly stressStart: number;
+  readonly stressEnd: number;
+  readonly carryAtStart: boolean;
+  readonly carryAtEnd: boolean;
+  /** Recovery value of D.3, 0 to 1. */
+  readonly value: number;
+  /** Emotion that the next caller starts with on top of their own. */
+  readonly startHeat: number;
+}
+
+/** A solved call in the achievement log. */
+export interface LogEntry {
+  readonly callId: string;
+  readonly difficulty: string;
+  readonly action: string;
+  readonly tick: number;
+}

@@ -1,0 +1,64 @@
+import { callRules, clamp } from '../rules.js';
+import { draw } from '../random.js';
+import type { CallOutcome } from '../event.js';
+import type { CallState, QueuedCall } from '../state.js';
+import { CARRY_FROM, RING_JITTER, STRESS_PER_CALL, TICKS_PER_SECOND } from '../tuning.js';
+import { change, setStress, type Turn } from '../turn.js';
+import { openCall, openSlot } from './dialogue.js';
+import { createTasks } from './promises.js';
+import { closeGap, startHeat } from './recovery.js';
+
+/** Lets the first caller of the queue ring, in practice at once, in exam mode after the level's own time. */
+export function scheduleRing(turn: Turn): void {
+  const first = turn.state.queue[0];
+  if (first === undefined || first.ringsAtTick !== null) return;
+  const entry = turn.level.calls.find((call) => call.callId === first.callId);
+  const seconds = turn.state.mode === 'exam' ? (entry?.ringsAfterSeconds ?? 0) : 0;
+  const jitter = 1 + RING_JITTER * (2 * draw(turn.state.seed, 'arrivals', first.callId) - 1);
+  const ringsAtTick = turn.state.tick + Math.round(seconds * TICKS_PER_SECOND * jitter);
+  replaceFirst(turn, { ...first, ringsAtTick, arrivesAtTick: Math.min(first.arrivesAtTick, ringsAtTick) });
+  if (ringsAtTick === turn.state.tick) turn.events.push({ type: 'call/offered', callId: first.callId });
+}
+
+/** Replaces the first caller of the queue. */
+export function replaceFirst(turn: Turn, first: QueuedCall): void {
+  change(turn, { queue: [first, ...turn.state.queue.slice(1)] });
+}
+
+/** Picks the ringing call up: the gap is booked, the caller starts as hot as the pause and the mood made them. */
+export function answer(turn: Turn): void {
+  const [first, ...rest] = turn.state.queue;
+  if (first === undefined) return;
+  const { gap, finished } = turn.state;
+  const before = [...finished].reverse().find((call) => callRules(turn.level, call.callId, call.variantId).channel === 'phone');
+  const heat = gap === null ? { total: 0 } : startHeat(turn.state.stress, turn.state.carryOver, gap.overtimeTicks);
+  const gaps = gap === null || before === undefined ? turn.state.gaps : [...turn.state.gaps, closeGap(turn.state, gap, before.callId)];
+  const rules = callRules(turn.level, first.callId, first.variantId);
+  change(turn, { phase: 'call', queue: rest, gap: null, gaps, carryOver: false });
+  setStress(turn, clamp(turn.state.stress + STRESS_PER_CALL, 0, 100));
+  const opened = openSlot(rules, openCall(rules, rules.caller.emotion + heat.total, turn.state.stress, turn.state.tick, first.waitedTicks), turn.state.seed, turn.state.tick);
+  change(turn, { call: opened });
+  turn.events.push({ type: 'call/answered', callId: rules.id, emotion: opened.emotion, waitedTicks: first.waitedTicks });
+  announceSlot(turn, opened);
+}
+
+/** Says which slot has opened and with what line. */
+export function announceSlot(turn: Turn, call: CallState): void {
+  if (call.slotId !== null) turn.events.push({ type: 'slot/opened', callId: call.callId, slotId: call.slotId, lineId: call.heardLineId });
+}
+
+/** Ends the running call: tasks are created, the heat may stay in the ear, the gap begins. */
+export function endCall(turn: Turn, call: CallState, outcome: CallOutcome): void {
+  const rules = callRules(turn.level, call.callId, call.variantId);
+  const ended: CallState = { ...call, outcome, endTick: turn.state.tick, slotId: null, hold: null };
+  change(turn, { call: null, phase: 'gap', finished: [...turn.state.finished, ended] });
+  turn.events.push({ type: 'call/ended', callId: call.callId, outcome, emotion: call.emotion });
+  createTasks(turn, rules, ended);
+  const carryOver = rules.caller.emotion >= CARRY_FROM || call.emotionStart >= CARRY_FROM;
+  change(turn, {
+    carryOver, gap: { startTick: turn.state.tick, usedTicks: 0, overtimeTicks: 0, techniques: [], running: null, relief: 0, stressStart: turn.state.stress, carryAtStart: carryOver },
+  });
+  if (carryOver) turn.events.push({ type: 'carry/set' });
+  turn.events.push({ type: 'gap/started' });
+  scheduleRing(turn);
+}

@@ -1,0 +1,100 @@
+import type { Command, RejectionCode } from '../command.js';
+import type { Call, Option, Slot } from '../level.js';
+import { callRules, clamp } from '../rules.js';
+import type { CallState } from '../state.js';
+import { CHAT_RECEIPT, STRESS_TIME, TICKS_PER_SECOND } from '../tuning.js';
+import { change, setStress, type Turn } from '../turn.js';
+import { announceSlot, endCall } from './calls.js';
+import { chatLateInPractice } from './judge.js';
+import { closeChat, openDueChat, phoneMovesSince } from './chat.js';
+import { jumpTargets, openSlot, playMove } from './dialogue.js';
+
+type DialogueCommand = Extract<Command, { type: 'dialogue/choose' | 'dialogue/jump' | 'card/file' }>;
+
+/** Carries out a choice on the call or the chat. Returns why not, or null. */
+export function choose(turn: Turn, command: DialogueCommand): RejectionCode | null {
+  const running = runningCall(turn, command.callId);
+  if (running === null) return 'no-call';
+  const { state, rules } = running;
+  if (state.hold !== null) return 'on-hold';
+  if (command.type === 'dialogue/jump') return jump(turn, rules, state, command.slotId);
+  const slot = rules.slots.find((entry) => entry.id === state.slotId);
+  if (slot?.id !== command.slotId) return 'wrong-slot';
+  if (command.type === 'card/file') return fileCard(turn, rules, state, slot, command.picks);
+  const option = slot.kind === 'card' ? undefined : slot.options.find((entry) => entry.id === command.optionId);
+  if (option === undefined) return 'unknown-option';
+  play(turn, rules, state, slot, option, null);
+  return null;
+}
+
+function runningCall(turn: Turn, callId: string): { readonly state: CallState; readonly rules: Call } | null {
+  const state = turn.state.call?.callId === callId ? turn.state.call : turn.state.chat?.callId === callId ? turn.state.chat : null;
+  return state === null ? null : { state, rules: callRules(turn.level, state.callId, state.variantId) };
+}
+
+function jump(turn: Turn, rules: Call, state: CallState, slotId: string): RejectionCode | null {
+  if (!jumpTargets(rules, state).some((slot) => slot.id === slotId)) return 'cannot-jump';
+  const opened = openSlot(rules, { ...state, slotId }, turn.state.seed, turn.state.tick);
+  keep(turn, opened);
+  noteEmotion(turn, state, opened);
+  announceSlot(turn, opened);
+  return null;
+}
+
+function fileCard(turn: Turn, rules: Call, state: CallState, slot: Slot, picks: Readonly<Record<string, string>>): RejectionCode | null {
+  if (slot.kind !== 'card') return 'wrong-slot';
+  if (Object.entries(picks).some(([id, chip]) => !slot.fields.some((field) => field.id === id && field.chips.includes(chip)))) return 'unknown-chip';
+  const wrong = slot.fields.filter((field) => picks[field.id] !== field.right).length;
+  const tier = wrong === 0 ? 'model' : wrong <= Math.min(2, slot.fields.length - 2) ? 'ordinary' : 'landmine';
+  const option = slot.options.find((entry) => entry.tier === tier);
+  if (option === undefined) return 'unknown-option';
+  play(turn, rules, state, slot, option, picks);
+  return null;
+}
+
+/** Whether an answer given now is late. Practice never is, but for a chat left waiting too long. */
+export function isLate(turn: Turn, rules: Call, state: CallState, slot: Slot): boolean {
+  const openTicks = turn.state.tick - state.slotOpenedTick;
+  if (rules.channel === 'chat' && state.moves.length === 0) {
+    return turn.state.mode === 'exam' ? openTicks > CHAT_RECEIPT.seconds * TICKS_PER_SECOND : chatLateInPractice(phoneMovesSince(turn, state));
+  }
+  return turn.state.mode === 'exam' && openTicks > answerTicks(slot, turn.state.stress);
+}
+
+/** Ticks for an answer in exam mode; high stress shortens them. */
+export function answerTicks(slot: Slot, stress: number): number {
+  const tight = clamp((stress - STRESS_TIME.from) / (100 - STRESS_TIME.from));
+  return Math.round(slot.seconds * TICKS_PER_SECOND * (1 - (1 - STRESS_TIME.shareAt100) * tight));
+}
+
+function play(turn: Turn, rules: Call, state: CallState, slot: Slot, option: Option, picks: Readonly<Record<string, string>> | null): void {
+  const played = playMove(rules, state, turn.state.stress, { slot, option, picks, tick: turn.state.tick, late: isLate(turn, rules, state, slot) });
+  turn.events.push({ type: 'line/said', callId: rules.id, slotId: slot.id, lineId: option.lineId, tier: played.move.tier, tags: played.move.tags });
+  if (played.move.replyLineId !== null) turn.events.push({ type: 'caller/replied', callId: rules.id, lineId: played.move.replyLineId, emotion: played.state.emotion });
+  noteEmotion(turn, state, played.state);
+  setStress(turn, played.stress);
+  if (option.promise !== null) turn.events.push({ type: 'promise/made', callId: rules.id, promiseId: option.promise });
+  if (option.hold !== null && played.ended === null) turn.events.push({ type: 'hold/started', announced: option.hold === 'announced' });
+  keep(turn, played.state);
+  if (played.ended !== null) {
+    if (rules.channel === 'chat') closeChat(turn, played.state, played.ended === 'closed' ? 'closed' : 'lost');
+    else endCall(turn, played.state, played.ended);
+    return;
+  }
+  const opened = openSlot(rules, played.state, turn.state.seed, turn.state.tick);
+  keep(turn, opened);
+  noteEmotion(turn, played.state, opened);
+  if (played.state.lineOpen && !opened.lineOpen) turn.events.push({ type: 'caller/left', callId: rules.id, emotion: opened.emotion });
+  announceSlot(turn, opened);
+  if (rules.channel === 'phone') openDueChat(turn, opened, slot.id);
+}
+
+function keep(turn: Turn, state: CallState): void {
+  change(turn, turn.state.call?.callId === state.callId ? { call: state } : { chat: state });
+}
+
+function noteEmotion(turn: Turn, before: CallState, after: CallState): void {
+  if (before.emotion === after.emotion) return;
+  turn.events.push({ type: 'emotion/changed', callId: after.callId, from: before.emotion, to: after.emotion, cause: before.moves.length === after.moves.length ? 'heat' : 'move' });
+}
+

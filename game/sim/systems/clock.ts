@@ -1,0 +1,80 @@
+import { callRules, clamp } from '../rules.js';
+import type { CallState } from '../state.js';
+import { HANG_UP, SILENCE, TECHNIQUE, TICKS_PER_SECOND } from '../tuning.js';
+import { change, setStress, type Turn } from '../turn.js';
+import { endCall, replaceFirst, scheduleRing } from './calls.js';
+import { openCall } from './dialogue.js';
+import { finishTechnique, reliefOf } from './recovery.js';
+
+/** One tick of 100 ms: silence, ringing, techniques. In practice mode nobody loses patience. */
+export function tick(turn: Turn): void {
+  change(turn, { tick: turn.state.tick + 1 });
+  if (turn.state.phase === 'call') silence(turn);
+  if (turn.state.phase === 'gap') gapTick(turn);
+  if (turn.state.phase === 'ready' || turn.state.phase === 'gap') ringTick(turn);
+}
+
+function silence(turn: Turn): void {
+  const { call } = turn.state;
+  if (call === null || turn.state.mode !== 'exam' || !call.lineOpen || call.slotId === null || !isOnAir(turn, call)) return;
+  const rules = callRules(turn.level, call.callId, call.variantId);
+  const silenceTicks = call.silenceTicks + 1;
+  const announced = call.hold?.announced === true;
+  const patience = rules.caller.patienceSeconds * (announced ? SILENCE.holdPatience : 1) * TICKS_PER_SECOND;
+  const unattended = announced && call.hold !== null && turn.state.tick - call.hold.checkedInTick > SILENCE.checkInSeconds * TICKS_PER_SECOND;
+  const over = Math.max(silenceTicks - patience, unattended && call.hold !== null ? turn.state.tick - call.hold.checkedInTick - SILENCE.checkInSeconds * TICKS_PER_SECOND : 0);
+  const heats = over > 0 && over % (SILENCE.everySeconds * TICKS_PER_SECOND) === 0;
+  const emotion = heats ? clamp(call.emotion + SILENCE.heat, 0, HANG_UP) : call.emotion;
+  const next: CallState = { ...call, silenceTicks, emotion };
+  change(turn, { call: next });
+  if (emotion !== call.emotion) turn.events.push({ type: 'emotion/changed', callId: call.callId, from: call.emotion, to: emotion, cause: 'silence' });
+  if (emotion >= HANG_UP && !rules.caller.persists) endCall(turn, next, 'lost');
+}
+
+/** The caller is listening: not during the examiner's question before the call. */
+function isOnAir(turn: Turn, call: CallState): boolean {
+  const slot = callRules(turn.level, call.callId, call.variantId).slots.find((entry) => entry.id === call.slotId);
+  return slot !== undefined && slot.kind !== 'brief' && !slot.after;
+}
+
+function gapTick(turn: Turn): void {
+  const { gap } = turn.state;
+  if (gap === null) return;
+  const counts = turn.state.mode === 'exam' || gap.running !== null;
+  const usedTicks = gap.usedTicks + (counts ? 1 : 0);
+  const waiting = (turn.state.queue[0]?.ringsAtTick ?? Infinity) <= turn.state.tick;
+  const overtime = counts && waiting && usedTicks > turn.level.freeGapSeconds * TICKS_PER_SECOND ? 1 : 0;
+  const next = { ...gap, usedTicks, overtimeTicks: gap.overtimeTicks + overtime };
+  change(turn, { gap: next });
+  const running = next.running;
+  if (running === null || turn.state.tick < running.endsAtTick) return;
+  const { stress, carryOver } = turn.state;
+  const relief = Math.min(stress, reliefOf(turn.state, running.technique));
+  const rested = finishTechnique(turn.state, next, running.technique);
+  change(turn, { ...rested, stress });
+  setStress(turn, rested.stress);
+  turn.events.push({ type: 'technique/finished', technique: running.technique, relief });
+  if (carryOver && !rested.carryOver) turn.events.push({ type: 'carry/cleared' });
+}
+
+function ringTick(turn: Turn): void {
+  const first = turn.state.queue[0];
+  if (first?.ringsAtTick == null) return;
+  if (first.ringsAtTick === turn.state.tick) turn.events.push({ type: 'call/offered', callId: first.callId });
+  if (turn.state.mode !== 'exam' || first.ringsAtTick > turn.state.tick) return;
+  const waitedTicks = first.waitedTicks + 1;
+  const rules = callRules(turn.level, first.callId, first.variantId);
+  if (waitedTicks <= rules.caller.queuePatienceSeconds * TICKS_PER_SECOND) {
+    replaceFirst(turn, { ...first, waitedTicks });
+    return;
+  }
+  const gone: CallState = { ...openCall(rules, rules.caller.emotion, turn.state.stress, turn.state.tick, waitedTicks), slotId: null, lineOpen: false, outcome: 'abandoned', endTick: turn.state.tick };
+  change(turn, { queue: turn.state.queue.slice(1), finished: [...turn.state.finished, gone] });
+  turn.events.push({ type: 'call/abandoned', callId: rules.id });
+  scheduleRing(turn);
+}
+
+/** How long a technique runs, ticks. */
+export function techniqueTicks(technique: keyof typeof TECHNIQUE): number {
+  return TECHNIQUE[technique].seconds * TICKS_PER_SECOND;
+}

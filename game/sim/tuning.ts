@@ -1,0 +1,124 @@
+import type { Dimension, LedgerRow, Rank, Step, Technique } from './vocabulary.js';
+
+/**
+ * Every number of the rules, with its unit and its reason. The guides give flows, not numbers:
+ * all values here are design choices, tuned so that the invariants of `tests/levels` hold.
+ */
+
+/** Raised whenever a rule or a number changes the outcome of a replay. */
+export const RULES_VERSION = 1;
+/** Ticks in a second: one tick is 100 ms, fine enough for a breath ring, coarse enough to replay a day. */
+export const TICKS_PER_SECOND = 10;
+
+/** Emotion points that a model line of a step takes off (D.2). Empathy first, solving next: Little et al. 2013. */
+export const CALM: Readonly<Record<Step, number>> = {
+  DIAG: 0, TONE: 2, SORT: 0, REFRAME: 0, GREET: 2, LISTEN: 14, EMPATHISE: 18, APOLOGISE: 8, OWN: 8, VERIFY: 4, LOOKUP: 2,
+  EXPLAIN: 8, EXPLAIN2: 5, EXPLAIN3: 3, ACT: 14, ALTERNATIVE: 8, COMPENSATE: 8, EDUCATE: 2, CONSENT: 3, BOUNDARY: 10,
+  HANDOVER: 6, ESCALATE: 12, RECORD: 3, REPORT: 0, FOLLOWUP: 6, CLOSE: 4,
+};
+/** Share of the calming that an ordinary line reaches. */
+export const ORDINARY_CALM = 0.6;
+/** Emotion points of a landmine, times the caller's factor. */
+export const LANDMINE_HEAT = 12;
+/** Emotion points on top when the landmine blames or strikes back. */
+export const BLAME_HEAT = 8;
+/** Emotion points of a step said once too often, and of more than two such repeats. Marinova, Singh & Singh 2018. */
+export const REPEAT_HEAT = { first: 2, many: 4 } as const;
+/** Emotion at which a caller counts as hot and must be heard first. */
+export const HOT = 50;
+/** The heat gate: calming times this, plus these points, while hot and not yet heard. */
+export const HEAT_GATE = { calmShare: 0.25, heat: 6 } as const;
+/** Emotion above which a stated limit only makes it worse, and the points it costs. */
+export const PEAK = { above: 85, heat: 8 } as const;
+/** Emotion at and above which the caller drifts hotter with every move. */
+export const DRIFT_FROM = 60;
+/** Emotion at which the caller hangs up. */
+export const HANG_UP = 100;
+/** Silence beyond patience: this many emotion points every so many seconds. */
+export const SILENCE = { heat: 3, everySeconds: 5, holdPatience: 2, checkInSeconds: 12 } as const;
+
+/** Stress at the start of a level, 0 to 100. */
+export const STRESS_START = 20;
+/** Stress of taking a call at all. */
+export const STRESS_PER_CALL = 6;
+/** Stress per move in front of a caller at emotion 100; falls to 0 at emotion 50. */
+export const STRESS_HOT = 4;
+/** Stress of one's own landmine and of a flat line. */
+export const STRESS_OF_TIER = { landmine: 8, ordinary: 0.5, model: 0 } as const;
+/** Share of the callers' heat that still reaches an agent who took it as aimed at the problem. */
+export const REFRAME_SHARE = 0.5;
+/** High stress shortens the time for an answer: from this stress on, down to this share at 100. */
+export const STRESS_TIME = { from: 60, shareAt100: 0.75 } as const;
+
+/** Stress above which a gap counts as unfinished recovery. */
+export const STRESS_RESTED = 45;
+/** Caller emotion at the start from which a call leaves its heat in the agent's ear. */
+export const CARRY_FROM = 70;
+/** Emotion points of uncleared carry-over on the next caller. */
+export const CARRY_HEAT = 8;
+/** Stress relief in one gap that clears the carry-over without the reset phrase. */
+export const CARRY_RELIEF = 12;
+/** Emotion points on the next caller per stress point above {@link STRESS_RESTED}. */
+export const STRESS_HEAT = 0.2;
+/** Emotion points per second that a waiting caller sat through beyond the free gap. */
+export const OVERTIME_HEAT = 0.8;
+/** The same technique in two gaps running works less. */
+export const SAME_TECHNIQUE = 0.6;
+/** Duration in seconds and stress relief of each technique. Water has no measured effect of its own (Kim et al. 2018). */
+export const TECHNIQUE: Readonly<Record<Technique, { readonly seconds: number; readonly relief: number }>> = {
+  breath: { seconds: 8, relief: 12 },
+  neck: { seconds: 6, relief: 8 },
+  water: { seconds: 5, relief: 6 },
+  mantra: { seconds: 3, relief: 5 },
+  log: { seconds: 8, relief: 10 },
+  scroll: { seconds: 8, relief: 0 },
+};
+/** Weights of the recovery value: uncleared carry-over, stress above rested (over 55), overtime (over 20 s). */
+export const RECOVERY = { carry: 0.5, stress: 0.5, stressSpan: 55, overtime: 0.5, overtimeSeconds: 20 } as const;
+
+/** Points of each ledger row of a call, together 100. */
+export const LEDGER_MAX: Readonly<Record<LedgerRow, number>> = { DEC: 40, COV: 20, ORD: 8, EMO: 14, PRO: 8, RHY: 5, CMP: 5 };
+/** Value of a tier in the decision row and in the coverage row. */
+export const TIER_VALUE = {
+  DEC: { model: 1, ordinary: 0.5, landmine: 0 },
+  COV: { model: 1, ordinary: 0.75, landmine: 0 },
+} as const;
+/** The emotion outcome is never measured against less than this end emotion. */
+export const EMOTION_PAR_MIN = 20;
+/** Rhythm lost per idle or repeated move. */
+export const IDLE_COST = 0.15;
+/** Stress rise beyond the model path at which composure is 0. */
+export const COMPOSURE_SPAN = 40;
+/** Value of a promise that was kept late. */
+export const LATE_PROMISE = 0.5;
+/** Violation factors, multiplied so that a worse path never ties with a better one. */
+export const FACTOR = { minor: 0.84, serious: 0.54, lost: 0.5, major: 0.45, perLandmine: 0.88 } as const;
+/** Lowest score of each rank; C is the pass mark. */
+export const RANK_FROM: Readonly<Record<Rank, number>> = { S: 95, A: 85, B: 70, C: 55, D: 0 };
+/** Landmines per call, on average, above which a level is not passed. */
+export const MAX_LANDMINES_PER_CALL = 2;
+/** Weight of recovery in a shift's score. */
+export const RECOVERY_WEIGHT = 0.15;
+/** First reply in a chat: seconds in exam mode, or moves on the phone in practice mode, until it counts as late. */
+export const CHAT_RECEIPT = { seconds: 20, moves: 3 } as const;
+/** Mean seconds between two callers joining the queue of a shift; scenery of a light morning, not a load model. */
+export const ARRIVAL_SECONDS = 40;
+/** Ringing times of a shift vary by this share either way, drawn by seed. */
+export const RING_JITTER = 0.2;
+
+/** Which dimension a step is evidence for; shares of one. */
+export const STEP_DIMENSIONS: Readonly<Record<Step, Partial<Record<Dimension, number>>>> = {
+  DIAG: { D4: 0.5, D5: 0.5 }, TONE: { D1: 0.5, D3: 0.5 }, SORT: { D4: 0.5, D5: 0.5 }, GREET: { D1: 0.5, D2: 0.5 },
+  REFRAME: { D3: 1 }, LISTEN: { D2: 0.4, D3: 0.6 }, EMPATHISE: { D1: 0.1, D2: 0.7, D3: 0.2 }, APOLOGISE: { D1: 0.3, D2: 0.7 },
+  OWN: { D2: 0.5, D4: 0.5 }, VERIFY: { D1: 0.5, D4: 0.5 }, LOOKUP: { D1: 0.3, D4: 0.5, D5: 0.2 }, EXPLAIN: { D1: 0.7, D4: 0.3 },
+  EXPLAIN2: { D1: 0.6, D4: 0.1, D5: 0.3 }, EXPLAIN3: { D1: 0.6, D4: 0.1, D5: 0.3 }, ACT: { D4: 0.8, D5: 0.2 },
+  ALTERNATIVE: { D2: 0.2, D4: 0.5, D5: 0.3 }, COMPENSATE: { D2: 0.4, D4: 0.6 }, EDUCATE: { D1: 0.5, D2: 0.2, D4: 0.2, D5: 0.1 },
+  CONSENT: { D1: 0.4, D2: 0.6 }, BOUNDARY: { D1: 0.4, D3: 0.6 }, HANDOVER: { D1: 0.2, D3: 0.4, D4: 0.4 },
+  ESCALATE: { D1: 0.2, D2: 0.2, D3: 0.1, D4: 0.5 }, RECORD: { D1: 0.2, D4: 0.8 }, REPORT: { D3: 0.2, D4: 0.6, D5: 0.2 },
+  FOLLOWUP: { D2: 0.5, D4: 0.5 }, CLOSE: { D1: 0.4, D2: 0.6 },
+};
+/** Which dimension a ledger row other than decisions and coverage is evidence for. */
+export const ROW_DIMENSIONS: Readonly<Record<'ORD' | 'EMO' | 'PRO' | 'RHY' | 'CMP', Partial<Record<Dimension, number>>>> = {
+  ORD: { D1: 0.6, D4: 0.4 }, EMO: { D2: 0.5, D3: 0.5 }, PRO: { D2: 0.5, D4: 0.5 },
+  RHY: { D1: 0.5, D3: 0.3, D5: 0.2 }, CMP: { D3: 1 },
+};

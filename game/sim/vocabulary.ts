@@ -1,0 +1,73 @@
+/**
+ * The closed word lists of the game. Levels, rules, screens and tests use these
+ * words and no others; their meaning is in `levels/README.md`.
+ */
+
+/** The flow steps an agent can take in a call, in the order of the step table of the design. */
+export const STEPS = [
+  'DIAG', 'TONE', 'SORT', 'GREET', 'REFRAME', 'LISTEN', 'EMPATHISE', 'APOLOGISE', 'OWN', 'VERIFY',
+  'LOOKUP', 'EXPLAIN', 'EXPLAIN2', 'EXPLAIN3', 'ACT', 'ALTERNATIVE', 'COMPENSATE', 'EDUCATE',
+  'CONSENT', 'BOUNDARY', 'HANDOVER', 'ESCALATE', 'RECORD', 'REPORT', 'FOLLOWUP', 'CLOSE',
+] as const;
+/** One flow step. */
+export type Step = (typeof STEPS)[number];
+
+/** 踩雷 landmine, 普通 ordinary, 高分 model: how good a line is. */
+export const TIERS = ['landmine', 'ordinary', 'model'] as const;
+/** One tier. */
+export type Tier = (typeof TIERS)[number];
+
+/** Tags that forfeit the unit: the ledger closes at that move. */
+export const MAJOR_TAGS = ['CONCEDE', 'RETALIATE', 'HANGUP', 'NO_RECORD', 'FABRICATE'] as const;
+/** Tags that make passing the unit impossible without closing its ledger. */
+export const SERIOUS_TAGS = ['OVER_AUTHORITY', 'OVERPROMISE', 'BROKEN_PROMISE'] as const;
+/** Minor tags that the rules add by themselves; an author never writes them. */
+export const AUTOMATIC_TAGS = [
+  'SKIP_EMPATHY_HOT', 'BOUNDARY_AT_PEAK', 'PREMATURE_EXPLAIN', 'PREMATURE_ESCALATE', 'PREMATURE_HANDOVER', 'GUESS',
+] as const;
+/** Reasons for which a line is a landmine. */
+export const MINOR_TAGS = [
+  'NO_WAY', 'MECHANICAL', 'BLAME', 'EMOTIONAL', 'TALK_OVER', 'COLD', 'RUDE', 'RUSH', 'DODGE', 'VAGUE', 'ARGUE',
+  'JARGON', 'SILENT', 'RITUAL', 'UPSELL', 'NO_CONSENT', 'IGNORE', 'SELF_PITY', 'NO_PLAN', 'REPEAT', 'TOO_MUCH',
+] as const;
+/** What a good line contains. */
+export const GOOD_TAGS = [
+  'GREET', 'IDENT', 'EMPATHISE_FEELING', 'EMPATHISE_IMPACT', 'EMPATHISE_SHOES', 'APOLOGY_EXPERIENCE', 'OWN_FAULT', 'OWN',
+  'ASK_REASON', 'POLITE', 'LOOKUP_ANNOUNCED', 'FACT_MATCH', 'FACE_SAVING', 'REASON_OF_RULE', 'COMP_REASON', 'APPLY',
+  'CONSENT', 'DEADLINE', 'CALLBACK_BY', 'PROMISE_SMS', 'THANKS', 'APOLOGY_AGAIN', 'WISH', 'CARE', 'EXTRA_CARE',
+  'CHANNEL_FIT', 'PERSONALISED',
+] as const;
+/** A tag on an option or, added by the rules, on a move. */
+export type Tag =
+  | (typeof MAJOR_TAGS)[number] | (typeof SERIOUS_TAGS)[number] | (typeof AUTOMATIC_TAGS)[number]
+  | (typeof MINOR_TAGS)[number] | (typeof GOOD_TAGS)[number];
+
+/** The desk's lookup tools: U B V R N W O C A K H T S of the campaign. */
+export const TOOLS = [
+  'usage', 'bill', 'vas', 'roaming', 'network', 'broadband', 'order', 'policy', 'authority', 'handbook', 'history', 'ticket', 'sms',
+] as const;
+/** One lookup tool. */
+export type Tool = (typeof TOOLS)[number];
+
+/** The five recovery techniques of the gap, and the temptation that is none. */
+export const TECHNIQUES = ['breath', 'neck', 'water', 'mantra', 'log', 'scroll'] as const;
+/** One thing to do with the seconds between two calls. */
+export type Technique = (typeof TECHNIQUES)[number];
+
+/** The five assessed dimensions: communication, service and empathy, composure, problem solving, adaptability. */
+export const DIMENSIONS = ['D1', 'D2', 'D3', 'D4', 'D5'] as const;
+/** One dimension. */
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** The rows of the 100-point ledger. */
+export const LEDGER_ROWS = ['DEC', 'COV', 'ORD', 'EMO', 'PRO', 'RHY', 'CMP'] as const;
+/** One row of the ledger. */
+export type LedgerRow = (typeof LEDGER_ROWS)[number];
+
+/** Ranks from best to worst; C is a pass. */
+export const RANKS = ['S', 'A', 'B', 'C', 'D'] as const;
+/** One rank. */
+export type Rank = (typeof RANKS)[number];
+
+/** Practice shows the flow and runs no timer; exam hides the flow and runs the clock. */
+export type Mode = 'practice' | 'exam';
