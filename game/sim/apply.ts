@@ -1,5 +1,6 @@
 import type { Command, RejectionCode } from './command.js';
 import { callRules } from './rules.js';
+import type { CallState } from './state.js';
 import { answer, endCall } from './systems/calls.js';
 import { abandonChat } from './systems/chat.js';
 import { choose } from './systems/choices.js';
@@ -7,6 +8,7 @@ import { techniqueTicks } from './systems/clock.js';
 import { breakTasks, doTask, isOpenTask } from './systems/promises.js';
 import { change, type Turn } from './turn.js';
 import { isRinging } from './ringing.js';
+import type { Tool } from './vocabulary.js';
 
 /** Carries a command out. Returns the reason it was refused, or null; a refused command has changed nothing. */
 export function apply(turn: Turn, command: Command): RejectionCode | null {
@@ -42,15 +44,9 @@ function stepOut(turn: Turn): RejectionCode | null {
 }
 
 function useDesk(turn: Turn, command: Extract<Command, { type: 'tool/open' | 'hold/start' | 'hold/check-in' | 'hold/end' }>): RejectionCode | null {
+  if (command.type === 'tool/open') return openTool(turn, command.tool);
   const { call, tick } = turn.state;
   if (call === null) return 'no-call';
-  if (command.type === 'tool/open') {
-    if (!callRules(turn.level, call.callId, call.variantId).tools.includes(command.tool)) return 'unknown-tool';
-    if (call.openedTools.includes(command.tool)) return 'already-open';
-    change(turn, { call: { ...call, openedTools: [...call.openedTools, command.tool] } });
-    turn.events.push({ type: 'tool/opened', tool: command.tool });
-    return null;
-  }
   if (command.type === 'hold/start') {
     if (call.hold !== null) return 'already-on-hold';
     if (!call.lineOpen) return 'no-call';
@@ -66,6 +62,20 @@ function useDesk(turn: Turn, command: Extract<Command, { type: 'tool/open' | 'ho
   }
   change(turn, { call: { ...call, silenceTicks: 0, slotOpenedTick: tick, hold: null } });
   turn.events.push({ type: 'hold/ended', ticks: tick - call.hold.sinceTick });
+  return null;
+}
+
+/** A tool serves whoever is on the line and whoever is in the chat. */
+function openTool(turn: Turn, tool: Tool): RejectionCode | null {
+  const { call, chat } = turn.state;
+  const running = [call, chat].filter((entry): entry is CallState => entry !== null);
+  if (running.length === 0) return 'no-call';
+  const having = running.filter((entry) => callRules(turn.level, entry.callId, entry.variantId).tools.includes(tool));
+  if (having.length === 0) return 'unknown-tool';
+  if (having.every((entry) => entry.openedTools.includes(tool))) return 'already-open';
+  const open = (entry: CallState | null): CallState | null => (entry === null || !having.includes(entry) || entry.openedTools.includes(tool) ? entry : { ...entry, openedTools: [...entry.openedTools, tool] });
+  change(turn, { call: open(call), chat: open(chat) });
+  turn.events.push({ type: 'tool/opened', tool });
   return null;
 }
 

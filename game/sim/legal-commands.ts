@@ -6,7 +6,7 @@ import type { CallState, ShiftState } from './state.js';
 import { step } from './step.js';
 import { jumpTargets } from './systems/dialogue.js';
 import { isOpenTask } from './systems/promises.js';
-import { TECHNIQUES } from './vocabulary.js';
+import { TECHNIQUES, TOOLS } from './vocabulary.js';
 
 /** Every command that would be accepted now; a card is listed once, with its right chips. */
 export function legalCommands(level: Level, state: ShiftState): readonly Command[] {
@@ -17,9 +17,8 @@ function candidates(level: Level, state: ShiftState): Command[] {
   const result: Command[] = [];
   if (isRinging(state)) result.push({ type: 'call/answer' });
   for (const call of [state.call, state.chat]) if (call !== null) result.push(...dialogue(level, call));
-  if (state.call !== null) {
-    const rules = callRules(level, state.call.callId, state.call.variantId);
-    result.push(...rules.tools.map((tool): Command => ({ type: 'tool/open', tool })));
+  if (state.call !== null || state.chat !== null) {
+    result.push(...TOOLS.map((tool): Command => ({ type: 'tool/open', tool })));
     result.push({ type: 'hold/start', announced: true }, { type: 'hold/start', announced: false }, { type: 'hold/check-in' }, { type: 'hold/end' }, { type: 'call/step-out' });
   }
   if (state.gap !== null) {

@@ -96,7 +96,7 @@ function dialogue(level: Level, state: ShiftState, call: CallState, policy: Poli
   const slot = rules.slots.find((entry) => entry.id === call.slotId);
   if (slot === undefined) throw new Error(`Call ${call.callId} has no open slot.`);
   const mayLook = call.moves.some((move) => move.step === 'LOOKUP') || !rules.slots.some((entry) => entry.step === 'LOOKUP');
-  const closed = mayLook && rules.channel === 'phone' ? rules.tools.find((tool) => !call.openedTools.includes(tool)) : undefined;
+  const closed = mayLook ? rules.tools.find((tool) => !call.openedTools.includes(tool)) : undefined;
   if (closed !== undefined) return { type: 'tool/open', tool: closed };
   if (call.hold !== null) return { type: 'hold/end' };
   const option = pick(state, rules, call, slot, policy);

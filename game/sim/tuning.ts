@@ -17,7 +17,7 @@ export const CALM: Readonly<Record<Step, number>> = {
   HANDOVER: 6, ESCALATE: 12, RECORD: 3, REPORT: 0, FOLLOWUP: 6, CLOSE: 4,
 };
 /** Share of the calming that an ordinary line reaches. */
-export const ORDINARY_CALM = 0.6;
+export const ORDINARY_CALM = 0.65;
 /** Emotion points of a landmine, times the caller's factor. */
 export const LANDMINE_HEAT = 12;
 /** Emotion points on top when the landmine blames or strikes back. */
@@ -80,8 +80,8 @@ export const RECOVERY = { carry: 0.5, stress: 0.5, stressSpan: 55, overtime: 0.5
 export const LEDGER_MAX: Readonly<Record<LedgerRow, number>> = { DEC: 40, COV: 20, ORD: 8, EMO: 14, PRO: 8, RHY: 5, CMP: 5 };
 /** Value of a tier in the decision row and in the coverage row. */
 export const TIER_VALUE = {
-  DEC: { model: 1, ordinary: 0.5, landmine: 0 },
-  COV: { model: 1, ordinary: 0.75, landmine: 0 },
+  DEC: { model: 1, ordinary: 0.45, landmine: 0 },
+  COV: { model: 1, ordinary: 0.7, landmine: 0 },
 } as const;
 /** The emotion outcome is never measured against less than this end emotion. */
 export const EMOTION_PAR_MIN = 20;

@@ -4,6 +4,7 @@ import { weighted } from '../random.js';
 import { change, type Turn } from '../turn.js';
 import { announceSlot } from './calls.js';
 import { openCall, openSlot } from './dialogue.js';
+import { createTasks } from './promises.js';
 
 /** Opens the chat that belongs to this moment of the call, if there is one. */
 export function openDueChat(turn: Turn, call: CallState, slotId: string): void {
@@ -21,6 +22,7 @@ export function closeChat(turn: Turn, chat: CallState, outcome: 'closed' | 'lost
   const ended: CallState = { ...chat, outcome, endTick: turn.state.tick, slotId: null };
   change(turn, { chat: null, finished: [...turn.state.finished, ended] });
   turn.events.push({ type: 'call/ended', callId: chat.callId, outcome, emotion: chat.emotion });
+  createTasks(turn, callRules(turn.level, chat.callId, chat.variantId), ended);
 }
 
 /** A chat nobody finished before the next call was taken, or before the shift ended, is lost. */
