@@ -1,4 +1,9 @@
-export { isRinging } from '../sim/index.js';
+/** What the screens and the stage may know of a shift: the session that owns it, and the questions one can ask about it. */
 export { createSession, type Session, type ShiftSetup } from './session.js';
 export * from './desk-layout.js';
 export * from './selectors.js';
+export {
+  answerTicks, callRules, cardPicks, commandId, createShift, dimensionScores, hashState, isHeard, isMajor, isOpenTask, isRinging, isViolation, jumpTargets,
+  ledgerOf, lineAt, modelOption, modelPath, openCall, orderPairs, otherChoice, parOf, parseCommandId, playMove, playShift, rankOfScore, reliefOf,
+  ReplayMismatch, reportShift, runReplay, slotRules, startHeat, step, timelineOf, tuning, unitReport, whatIf,
+} from '../sim/index.js';
