@@ -20,14 +20,16 @@ export interface StepResult {
  * @throws Error only when the level and the state do not belong together.
  */
 export function step(level: Level, state: ShiftState, commands: readonly Command[], ticks = 1): StepResult {
-  const turn: Turn = { level, state, events: [] };
+  const turn: Turn = { level, state, owned: false, events: [] };
   const rejections: Rejection[] = [];
   for (const command of commands) {
     const before = turn.state;
+    turn.owned = false;
     const known = turn.events.length;
     const code = apply(turn, command);
     if (code === null) continue;
     turn.state = before;
+    turn.owned = false;
     turn.events.length = known;
     const rejection: Rejection = { code, command };
     rejections.push(rejection);

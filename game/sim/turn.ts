@@ -6,12 +6,19 @@ import type { ShiftState } from './state.js';
 export interface Turn {
   readonly level: Level;
   state: ShiftState;
+  /** Whether `state` is this turn's own copy, which nobody else has seen yet and which may be written to. */
+  owned: boolean;
   readonly events: SimEvent[];
 }
 
-/** Replaces parts of the state. */
+/** Replaces parts of the state: copies it once, then writes to the copy, since a step may hold hundreds of ticks. */
 export function change(turn: Turn, part: Partial<ShiftState>): void {
+  if (turn.owned) {
+    Object.assign(turn.state, part);
+    return;
+  }
   turn.state = { ...turn.state, ...part };
+  turn.owned = true;
 }
 
 /** Notes stress changes as an event when there is one. */
