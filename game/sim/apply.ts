@@ -30,7 +30,7 @@ function answerCall(turn: Turn): RejectionCode | null {
   if (state.phase === 'call') return 'call-in-progress';
   if (!isRinging(state)) return 'no-call-ringing';
   if (state.gap?.running != null) return 'technique-running';
-  if (level.forceFirstGap && state.gap !== null && state.gaps.length === 0 && state.gap.techniques.length === 0) return 'technique-first';
+  if (level.forceFirstGap && state.gap !== null && state.gaps.length === 0 && state.gap.techniques.every((technique) => technique === 'scroll')) return 'technique-first';
   if (state.gap !== null) abandonChat(turn);
   answer(turn);
   return null;
@@ -60,7 +60,8 @@ function useDesk(turn: Turn, command: Extract<Command, { type: 'tool/open' | 'ho
     turn.events.push({ type: 'hold/checked-in' });
     return null;
   }
-  change(turn, { call: { ...call, silenceTicks: 0, slotOpenedTick: tick, hold: null } });
+  // Time on hold is not thinking time, and a hold does not refill it.
+  change(turn, { call: { ...call, silenceTicks: 0, slotOpenedTick: call.slotOpenedTick + tick - call.hold.sinceTick, hold: null } });
   turn.events.push({ type: 'hold/ended', ticks: tick - call.hold.sinceTick });
   return null;
 }
@@ -118,7 +119,7 @@ function task(turn: Turn, taskId: string): RejectionCode | null {
 
 function finish(turn: Turn): RejectionCode | null {
   const { phase, queue, tasks, gap } = turn.state;
-  if ((phase !== 'gap' && phase !== 'later') || queue.length > 0) return 'not-finished';
+  if (phase === 'call' || queue.length > 0) return 'not-finished';
   if (gap?.running != null) return 'technique-running';
   abandonChat(turn);
   if (phase === 'gap' && tasks.some((entry) => entry.status === 'registered')) {

@@ -1,7 +1,7 @@
 import type { Level } from './level.js';
 import { draw, weighted } from './random.js';
 import type { QueuedCall, ShiftState } from './state.js';
-import { ARRIVAL_SECONDS, RING_JITTER, RULES_VERSION, STRESS_START, TICKS_PER_SECOND } from './tuning.js';
+import { ARRIVAL_SECONDS, FIRST_RING_SECONDS, RING_JITTER, RULES_VERSION, STRESS_START, TICKS_PER_SECOND } from './tuning.js';
 import type { Mode } from './vocabulary.js';
 
 /** What varies between two shifts of the same level. */
@@ -16,11 +16,12 @@ export interface ShiftOptions {
 /** The state before the first call: everybody who will call is drawn, the first one rings. */
 export function createShift(level: Level, options: ShiftOptions): ShiftState {
   const seed = options.seed >>> 0;
-  let arrivesAtTick = 0;
+  const firstRing = FIRST_RING_SECONDS * TICKS_PER_SECOND;
+  let arrivesAtTick = firstRing;
   const queue = level.calls.map((entry, index): QueuedCall => {
     const variant = weighted(entry.variants, seed, 'variety', entry.callId);
     if (index > 0) arrivesAtTick += Math.round(ARRIVAL_SECONDS * TICKS_PER_SECOND * (1 + 2 * RING_JITTER * (2 * draw(seed, 'arrivals', `join:${entry.callId}`) - 1)));
-    return { callId: entry.callId, variantId: variant.id, arrivesAtTick, ringsAtTick: index === 0 ? 0 : null, waitedTicks: 0 };
+    return { callId: entry.callId, variantId: variant.id, arrivesAtTick, ringsAtTick: index === 0 ? firstRing : null, waitedTicks: 0 };
   });
   return {
     rulesVersion: RULES_VERSION, levelId: level.id, seed, mode: options.mode, tick: 0, phase: 'ready', queue, call: null, chat: null, finished: [],

@@ -58,7 +58,7 @@ export function playShift(level: Level, options: ShiftOptions, policy: Policy, r
 
 /** What this player does now; null lets a tick pass. */
 export function nextCommand(level: Level, state: ShiftState, policy: Policy, recovery: RecoveryPolicy): Command | null {
-  if (state.phase === 'ready') return isRinging(state) ? { type: 'call/answer' } : null;
+  if (state.phase === 'ready') return isRinging(state) ? { type: 'call/answer' } : state.queue.length === 0 ? { type: 'shift/finish' } : null;
   if (state.chat !== null) return dialogue(level, state, state.chat, policy);
   if (state.call !== null) return dialogue(level, state, state.call, policy);
   const task = policy === 'landmine' ? undefined : state.tasks.find((entry) => isOpenTask(state, entry));
@@ -77,7 +77,7 @@ export function nextCommand(level: Level, state: ShiftState, policy: Policy, rec
 function chooseTechnique(level: Level, state: ShiftState, recovery: RecoveryPolicy): Technique | null {
   const gap = state.gap;
   if (gap === null) return null;
-  const forced = level.forceFirstGap && state.gaps.length === 0 && gap.techniques.length === 0;
+  const forced = level.forceFirstGap && state.gaps.length === 0 && gap.techniques.every((technique) => technique === 'scroll');
   if (recovery === 'none') return forced ? 'mantra' : null;
   const usable: Technique[] = ['breath', 'neck', 'water', 'mantra', 'log'];
   const left = usable.filter((technique) => !gap.techniques.includes(technique) && (technique !== 'log' || state.log.length + state.logEntriesBefore > 0));

@@ -24,10 +24,10 @@ export interface ShiftReport {
   readonly stressEnd: number;
 }
 
-/** Adds up a shift (D.5). Calls that were never reached count as 0. */
+/** Adds up a shift (D.5). Calls and chats that were never reached count as 0. */
 export function reportShift(level: Level, state: ShiftState): ShiftReport {
   const units = unitReports(level, state);
-  const expected = Math.max(units.length, level.calls.length);
+  const expected = Math.max(units.length, level.calls.length + level.chats.length);
   const callScore = expected === 0 ? 0 : units.reduce((sum, unit) => sum + unit.score, 0) / expected;
   const recovery = state.gaps.length === 0 ? null : state.gaps.reduce((sum, gap) => sum + gap.value, 0) / state.gaps.length;
   const weighs = level.kind === 'shift' && recovery !== null;

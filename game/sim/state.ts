@@ -59,6 +59,8 @@ export interface CallState {
   readonly slotOpenedTick: number;
   /** Option ids of the open slot in the order shown. */
   readonly optionOrder: readonly string[];
+  /** Slots whose scripted outburst has happened; turning back to one does not repeat it. */
+  readonly outbursts: readonly string[];
   /** Index of the last slot played that was no interruption; -1 before the first. */
   readonly cursor: number;
   /** The caller's latest line: a reply, or the opening of the slot. */

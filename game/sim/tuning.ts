@@ -101,6 +101,8 @@ export const MAX_LANDMINES_PER_CALL = 2;
 export const RECOVERY_WEIGHT = 0.15;
 /** First reply in a chat: seconds in exam mode, or moves on the phone in practice mode, until it counts as late. */
 export const CHAT_RECEIPT = { seconds: 20, moves: 3 } as const;
+/** Seconds from the start of a level to its first ring: time to look at the desk. */
+export const FIRST_RING_SECONDS = 1;
 /** Mean seconds between two callers joining the queue of a shift; scenery of a light morning, not a load model. */
 export const ARRIVAL_SECONDS = 40;
 /** Ringing times of a shift vary by this share either way, drawn by seed. */

@@ -1,14 +1,23 @@
+import type { LevelChat } from '../level.js';
 import { callRules } from '../rules.js';
 import type { CallState } from '../state.js';
 import { weighted } from '../random.js';
 import { change, type Turn } from '../turn.js';
-import { announceSlot } from './calls.js';
+import { announceSlot } from './announce.js';
 import { openCall, openSlot } from './dialogue.js';
 import { createTasks } from './promises.js';
 
 /** Opens the chat that belongs to this moment of the call, if there is one. */
 export function openDueChat(turn: Turn, call: CallState, slotId: string): void {
-  const entry = turn.level.chats.find((chat) => chat.duringCallId === call.callId && chat.afterSlotId === slotId);
+  openChat(turn, turn.level.chats.find((chat) => chat.duringCallId === call.callId && chat.afterSlotId === slotId));
+}
+
+/** A call that ended before its chat opened does not spare the player the chat: it opens now. */
+export function openMissedChat(turn: Turn, call: CallState): void {
+  openChat(turn, turn.level.chats.find((chat) => chat.duringCallId === call.callId));
+}
+
+function openChat(turn: Turn, entry: LevelChat | undefined): void {
   if (entry === undefined || turn.state.chat !== null || turn.state.finished.some((done) => done.callId === entry.callId)) return;
   const rules = weighted(entry.variants, turn.state.seed, 'variety', entry.callId).call;
   const chat = openSlot(rules, openCall(rules, rules.caller.emotion, turn.state.stress, turn.state.tick, 0), turn.state.seed, turn.state.tick);

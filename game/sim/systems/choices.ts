@@ -4,7 +4,8 @@ import { callRules, clamp } from '../rules.js';
 import type { CallState } from '../state.js';
 import { CHAT_RECEIPT, STRESS_TIME, TICKS_PER_SECOND } from '../tuning.js';
 import { change, setStress, type Turn } from '../turn.js';
-import { announceSlot, endCall } from './calls.js';
+import { announceSlot } from './announce.js';
+import { endCall } from './calls.js';
 import { chatLateInPractice } from './judge.js';
 import { closeChat, openDueChat, phoneMovesSince } from './chat.js';
 import { jumpTargets, openSlot, playMove } from './dialogue.js';
@@ -34,7 +35,8 @@ function runningCall(turn: Turn, callId: string): { readonly state: CallState; r
 
 function jump(turn: Turn, rules: Call, state: CallState, slotId: string): RejectionCode | null {
   if (!jumpTargets(rules, state).some((slot) => slot.id === slotId)) return 'cannot-jump';
-  const opened = openSlot(rules, { ...state, slotId }, turn.state.seed, turn.state.tick);
+  // The time for an answer runs on: turning to another step wins none.
+  const opened = openSlot(rules, { ...state, slotId }, turn.state.seed, state.slotOpenedTick);
   keep(turn, opened);
   noteEmotion(turn, state, opened);
   announceSlot(turn, opened);

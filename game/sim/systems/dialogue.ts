@@ -50,7 +50,7 @@ export function playMove(call: Call, state: CallState, stress: number, play: Pla
   const after: CallState = {
     ...state, emotion, moves, promises: settleKept(call, promises, slot, move.tier === 'landmine'),
     cursor: slot.interrupt ? state.cursor : at, heardLineId: move.replyLineId ?? state.heardLineId, silenceTicks: 0,
-    hold: option.hold === null ? state.hold : { announced: option.hold === 'announced', sinceTick: play.tick, checkedInTick: play.tick },
+    hold: option.hold === null || call.channel === 'chat' ? state.hold : { announced: option.hold === 'announced', sinceTick: play.tick, checkedInTick: play.tick },
   };
   const lost = isHeard(slot) && emotion >= HANG_UP && !call.caller.persists;
   if (lost) return { state: after, stress: nextStress, move, ended: 'lost' };
@@ -87,9 +87,10 @@ function firstOpen(call: Call, played: ReadonlySet<string>, from: number): numbe
 export function openSlot(call: Call, state: CallState, seed: number, tick: number): CallState {
   const slot = call.slots.find((entry) => entry.id === state.slotId);
   if (slot === undefined) return state;
-  const emotion = slot.after ? state.emotion : clamp(state.emotion + slot.heat, 0, call.caller.persists ? 100 : HANG_UP - 1);
+  const bursts = slot.heat !== 0 && !slot.after && !state.outbursts.includes(slot.id);
+  const emotion = bursts ? clamp(state.emotion + slot.heat, 0, call.caller.persists ? 100 : HANG_UP - 1) : state.emotion;
   return {
-    ...state, emotion, slotOpenedTick: tick, lineOpen: state.lineOpen && !slot.after,
+    ...state, emotion, outbursts: bursts ? [...state.outbursts, slot.id] : state.outbursts, slotOpenedTick: tick, lineOpen: state.lineOpen && !slot.after,
     heardLineId: lineAt(slot.says, emotion) ?? state.heardLineId,
     optionOrder: shuffled(slot.options.map((option) => option.id), seed, 'order', `${call.id}/${slot.id}`),
   };
@@ -107,7 +108,7 @@ export function jumpTargets(call: Call, state: CallState): readonly Slot[] {
 export function openCall(call: Call, emotion: number, stress: number, tick: number, waitedTicks: number): CallState {
   return {
     callId: call.id, variantId: call.variantId, startTick: tick, endTick: null, emotion: clamp(emotion, 0, HANG_UP - 1), emotionStart: clamp(emotion, 0, HANG_UP - 1),
-    stressStart: stress, slotId: call.slots[0]?.id ?? null, slotOpenedTick: tick, optionOrder: [], cursor: -1, heardLineId: null, moves: [],
+    stressStart: stress, slotId: call.slots[0]?.id ?? null, slotOpenedTick: tick, optionOrder: [], outbursts: [], cursor: -1, heardLineId: null, moves: [],
     openedTools: [], hold: null, silenceTicks: 0, lineOpen: true, promises: [], outcome: null, waitedTicks,
   };
 }
