@@ -1,0 +1,4 @@
+import { terminal } from './command-line.js';
+import { headlessCommand } from './headless-command.js';
+
+process.exitCode = headlessCommand(process.argv.slice(2), terminal);

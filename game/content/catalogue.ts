@@ -1,0 +1,98 @@
+import type { Severity } from './diagnostic.js';
+
+/** What is known about one kind of fault. */
+export interface CatalogueEntry {
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is wrong, in a few words. */
+  readonly title: string;
+  /** What to do about it. */
+  readonly hint: string;
+}
+
+const error = (code: string, title: string, hint: string): CatalogueEntry => ({ code, severity: 'error', title, hint });
+const warning = (code: string, title: string, hint: string): CatalogueEntry => ({ code, severity: 'warning', title, hint });
+
+/**
+ * Every fault the compiler can find. Codes are permanent: a fault that is no longer
+ * looked for leaves a gap, and its number is never given to another.
+ */
+export const CATALOGUE = {
+  // Reading a file
+  yamlSyntax: error('LV001', 'The file is not valid YAML', 'Mend the line named here; most often it is a wrong indent, or a text that needs quotes around it because it begins with { or [, or contains a colon and a space.'),
+  duplicateKey: error('LV002', 'The same key twice in one place', 'Rename or remove one of the two; the second would silently replace the first.'),
+  wrongValue: error('LV003', 'A value of the wrong kind', 'Write the kind of value that is asked for.'),
+  unknownKey: error('LV004', 'A key that the format does not know', 'Check its spelling, or remove it.'),
+  missingKey: error('LV005', 'A key that must be there is missing', 'Add it.'),
+  badId: error('LV006', 'An id of a wrong form', 'Use letters, digits and hyphens, starting with a small letter; the README lists the reserved words.'),
+  missingLanguage: error('LV007', 'A text in one language only', 'Write the other language beside it.'),
+  emptyText: error('LV008', 'An empty text', 'Write the text, or remove the key.'),
+  unknownTool: error('LV010', 'A tool that the desk does not have', 'Use one of the tools of the README.'),
+  unknownStep: error('LV011', 'A step that does not exist', 'Use one of the steps of the README.'),
+  unknownTag: error('LV012', 'A tag that does not exist', 'Use one of the tags of the README.'),
+  unknownPoint: error('LV013', 'A point that the guides do not have', 'Points run from T-01 to T-79 and from P-01 to P-81.'),
+  automaticTag: error('LV014', 'A tag that only the rules give', 'Remove it: the rules add it by themselves when it is deserved.'),
+
+  // Files and references between them
+  missingPack: error('LV020', 'The pack has no pack.yaml', 'Write a pack.yaml with id, version, title, levels and staff.'),
+  missingLevel: error('LV021', 'A listed level has no level.yaml', 'Write the file, or take the folder off the list in pack.yaml.'),
+  missingCall: error('LV022', 'A listed call has no file', 'Write the file beside level.yaml, or take the call off the list.'),
+  duplicateId: error('LV023', 'An id is used twice', 'Ids are permanent names: give one of the two a new one.'),
+  idNotFileName: error('LV024', 'The id of a call differs from its file name', 'Make both the same, so that a line id leads to its file.'),
+  unlistedFile: warning('LV025', 'A file that nothing lists', 'List it, or delete it; it is not part of the game.'),
+  unknownReference: error('LV026', 'A level names a call or a slot that is not there', 'Name a call of this level and a slot of that call.'),
+  wrongChannel: error('LV027', 'A call stands where its channel does not belong', 'Calls of `calls` are phone calls; those of `chats` have `channel: chat`.'),
+
+  // The flow
+  unknownTarget: error('LV030', '`next` leads to a slot that does not exist', 'Name a slot of this flow, or `end`.'),
+  unreachableSlot: error('LV031', 'No path leads to the slot', 'Let an option lead here, or remove the slot.'),
+  cycle: error('LV032', 'The flow runs in a circle', 'Lead forward: to a later slot or to `end`.'),
+  deadEnd: error('LV033', 'In one variant a path leads to a slot that is not there', 'Give the option the same `only` as its target, or another `next`.'),
+  noEnding: error('LV034', 'The call has nothing to say, or never ends', 'A call needs a slot in which the caller is on the line, and a path to its end, in every variant.'),
+  afterOrder: error('LV035', 'A spoken slot after the call has ended', 'Slots with `after: true` come last.'),
+  unknownVariant: error('LV036', 'A variant that the call does not declare', 'Use a variant of `variants`, or declare it there.'),
+  misplacedHold: error('LV037', 'A hold where no lookup is', '`hold` belongs to lines of step LOOKUP while the caller is on the line.'),
+  misplacedCard: error('LV038', 'A card that cannot be filled badly', 'A card needs at least three fields with two chips each, so that all three tiers can happen.'),
+  wrongChip: error('LV039', '`right` names a chip that is not there', 'Name one of the chips beside it.'),
+
+  // Options
+  noModel: error('LV040', 'A slot without a model line', 'Give one option `tier: model`.'),
+  twoModels: error('LV041', 'A slot with two model lines', 'Keep the better one; make the other one ordinary.'),
+  variantWithoutModel: error('LV042', 'In one variant the slot has no model line', 'Write a model line for that variant, or take the variant out of the slot.'),
+  noOrdinary: error('LV043', 'A slot without an ordinary line', 'Add a line that is right but flat.'),
+  noLandmine: error('LV044', 'A slot without a landmine', 'Add a line that a novice really says under pressure.'),
+  optionCount: error('LV045', 'Too few or too many options', 'A slot shows three or four options in every variant.'),
+  landmineWithoutReason: error('LV047', 'A landmine without a reason', 'Add a reason to `tags`, such as BLAME, VAGUE or OVERPROMISE.'),
+  reasonOnGoodLine: error('LV048', 'A reason of landmines on a line that is none', 'Remove the tag, or make the line a landmine.'),
+  forbiddenPhrase: error('LV049', 'A model line with a phrase that agents must not use', 'Say what can be done instead.'),
+  emotionRule: error('LV050', 'A worse line calms the caller more than a better one', 'Order must hold: model calms at least as much as ordinary, ordinary at least as much as a landmine. Only CONCEDE may buy peace.'),
+  missingReply: error('LV051', 'A line that the caller does not answer', 'Write `reply` with one line that has no `from`, for every variant.'),
+  noHotReply: warning('LV052', 'No reply for an angry caller', 'Add a reply with `from: 60` that sounds different in words and rhythm.'),
+  wrongSort: error('LV053', 'The model choice of a sort slot is not the class of the call', 'Make the option named like `class` the model.'),
+
+  // Facts, promises, limits
+  undeclaredNumber: error('LV060', 'A number that is not a declared fact', 'Make it a fact and write {factId}; a wrong claim of a landmine goes into `states` in its own words.'),
+  undeclaredDate: error('LV061', 'A date word that is not a declared fact', 'Make it a fact and write {factId}; a wrong claim of a landmine goes into `states` in its own words.'),
+  unknownPlaceholder: error('LV062', 'A placeholder for a fact that does not exist', 'Declare the fact under `facts`, or correct the name.'),
+  hiddenFact: error('LV063', 'A fact that no tool shows', 'Show it in a row of a tool in every variant where it is said, or mark it `common: true` when everybody knows it.'),
+  unknownFact: error('LV064', '`states` names a fact that does not exist', 'Declare the fact under `facts`, or correct the name.'),
+  rowWithoutFact: error('LV065', "A tool's row shows a fact that does not exist", 'Declare the fact under `facts`, or give the row a `text`.'),
+  factWithoutValue: error('LV066', 'A fact has no value in a variant', 'Give it a value for every variant in which it is used.'),
+  overAuthority: error('LV067', 'A good line gives more than the agent may', 'Lower the grant, or raise the limit under `authority`.'),
+  unknownGrant: error('LV068', '`grants` names a remedy without a limit', 'Declare the remedy under `authority`.'),
+  unknownPromise: error('LV069', 'A line makes a promise that does not exist', 'Declare it under `promises`, or correct the name.'),
+  promiseNotMade: error('LV070', 'No model line makes the promise', 'Add `promise:` to the model line that makes it, or remove the promise.'),
+  unknownKeeper: error('LV071', '`keptBy` names no after-call slot', 'Name a slot of this flow with `after: true`.'),
+  wrongClaim: error('LV072', 'A line that is no landmine states something wrong', 'State the fact as the record has it, or make the line a landmine.'),
+  factMismatch: warning('LV073', 'The two languages state different facts', 'Use the same placeholders in both languages.'),
+
+  // Texts
+  tooLong: error('LV080', 'A text is too long for the screen', 'Shorten it; spoken lines are short.'),
+  guideAuthority: error('LV081', 'A reason hides behind the guide', 'Say what the line does to this caller; the guides do not call these lines landmines.'),
+  copiedSentence: error('LV082', 'A sentence copied from a reference text', 'Say it in your own words.'),
+  pointNotTaught: error('LV083', 'A point of the level that no decision teaches', 'Name it in the `why.points` of a decision, or take it off the list of the level.'),
+  modelLongest: error('LV084', 'The model line is too often the longest', 'A player who always takes the longest line must not win: shorten model lines or give ordinary lines and landmines more words.'),
+} as const satisfies Record<string, CatalogueEntry>;
+
+/** The name of one kind of fault. */
+export type DiagnosticKind = keyof typeof CATALOGUE;

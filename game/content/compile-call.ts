@@ -1,0 +1,121 @@
+import type { CallVariant, Option, Slot, SpokenLine, StatedFact } from '../sim/level.js';
+import { TOOLS } from '../sim/vocabulary.js';
+import { authorityIn, factIn, factToolsIn, STAFF } from './facts.js';
+import type { CallSource } from './schema/call.js';
+import type { SpokenLineSource, Text } from './schema/common.js';
+import type { CardSlotSource, OptionSource, SlotSource } from './schema/slot.js';
+import { fillTemplate, placeholdersOf, type Language } from './text-table.js';
+import { entriesIn, variantsOf } from './variants.js';
+
+/** The rules' view of a call, once per variant. The source has no errors. */
+export function compileCall(source: CallSource, staff: Text): readonly CallVariant[] {
+  return variantsOf(source).map((id) => ({
+    id,
+    weight: source.variants?.[id]?.weight ?? 1,
+    call: {
+      id: source.id,
+      variantId: id,
+      kind: source.class,
+      channel: source.channel ?? 'phone',
+      caller: {
+        emotion: source.caller.emotion,
+        factor: source.caller.factor ?? 1,
+        drift: source.caller.drift ?? 1,
+        patienceSeconds: source.caller.patienceSeconds ?? 30,
+        queuePatienceSeconds: source.caller.queuePatienceSeconds ?? 120,
+        persists: source.caller.persists ?? false,
+      },
+      factTools: factToolsIn(source, id),
+      tools: TOOLS.filter((tool) => source.tools?.[tool] !== undefined),
+      authority: authorityIn(source, id),
+      promises: Object.fromEntries(
+        Object.entries(source.promises ?? {}).map(([key, promise]) => [
+          key,
+          { dueSeconds: promise.dueSeconds ?? 20, later: promise.later !== undefined, keptBy: promise.keptBy ?? null },
+        ]),
+      ),
+      slots: entriesIn(id, source.flow).map(([slotId, slot]) => compileSlot(source, staff, id, slotId, slot)),
+      hasLog: source.log !== undefined,
+    },
+  }));
+}
+
+function compileSlot(call: CallSource, staff: Text, variant: string, slotId: string, slot: SlotSource): Slot {
+  const base = `${call.id}/${slotId}`;
+  return {
+    id: slotId,
+    kind: slot.kind ?? 'say',
+    step: slot.step,
+    weight: slot.weight ?? 1,
+    seconds: slot.seconds ?? 20,
+    interrupt: slot.interrupt ?? false,
+    optional: slot.optional ?? false,
+    after: slot.after ?? false,
+    heat: slot.heat ?? 0,
+    says: spoken(`${base}/says`, variant, slot.says),
+    options:
+      slot.kind === 'card'
+        ? cardOptions(base, slot)
+        : entriesIn(variant, slot.options).map(([key, option]) => compileOption(call, staff, variant, `${base}/${key}`, key, slot, option)),
+    fields: slot.kind === 'card' ? Object.entries(slot.fields).map(([id, field]) => ({ id, chips: Object.keys(field.chips), right: field.right })) : [],
+  };
+}
+
+function compileOption(call: CallSource, staff: Text, variant: string, lineId: string, key: string, slot: SlotSource, option: OptionSource): Option {
+  return {
+    id: key,
+    lineId,
+    tier: option.tier,
+    step: option.step ?? slot.step,
+    tags: option.tags ?? [],
+    states: statedFacts(option),
+    grants: option.grants ?? {},
+    promise: option.promise ?? null,
+    hold: option.hold ?? null,
+    emotion: option.emotion ?? null,
+    next: option.next ?? null,
+    replies: spoken(`${lineId}/reply`, variant, option.reply),
+    points: option.why?.points ?? [],
+    chars: { zh: renderedLength(call, staff, variant, option.zh ?? '', 'zh'), en: renderedLength(call, staff, variant, option.en ?? '', 'en') },
+  };
+}
+
+/** The three outcomes of a card. Their text is the card itself. */
+function cardOptions(base: string, slot: CardSlotSource): readonly Option[] {
+  return (['model', 'ordinary', 'landmine'] as const).map((tier) => ({
+    id: tier,
+    lineId: `${base}/${tier}`,
+    tier,
+    step: slot.step,
+    tags: tier === 'landmine' ? (['VAGUE'] as const) : [],
+    states: [],
+    grants: {},
+    promise: null,
+    hold: null,
+    emotion: null,
+    next: null,
+    replies: [],
+    points: slot.why.points,
+    chars: { zh: 0, en: 0 },
+  }));
+}
+
+/** The facts an option states: its placeholders, and what `states` adds or contradicts. */
+export function statedFacts(option: OptionSource): readonly StatedFact[] {
+  const ids = new Set([...placeholdersOf(option.zh ?? ''), ...placeholdersOf(option.en ?? ''), ...Object.keys(option.states ?? {})]);
+  ids.delete(STAFF);
+  return [...ids].map((factId) => ({ factId, right: (option.states?.[factId] ?? true) === true }));
+}
+
+function spoken(base: string, variant: string, lines: Readonly<Record<string, SpokenLineSource>> | undefined): readonly SpokenLine[] {
+  return entriesIn(variant, lines)
+    .map(([key, line]) => ({ lineId: `${base}/${key}`, from: line.from ?? 0 }))
+    .toSorted((a, b) => a.from - b.from);
+}
+
+/** Characters of a template as it is read in one variant. */
+export function renderedLength(call: CallSource, staff: Text, variant: string, template: string, language: Language): number {
+  const filled = fillTemplate(template, (name) => (name === STAFF ? staff : factIn(call, variant, name))?.[language]);
+  return [...filled].length;
+}
+

@@ -1,0 +1,49 @@
+import type { Gate, Level } from '../sim/level.js';
+import { compileCall } from './compile-call.js';
+import type { CallSource } from './schema/call.js';
+import type { Text } from './schema/common.js';
+import type { GateSource, LevelSource } from './schema/level.js';
+
+/** The rules' view of a level. `calls` holds every call that it lists. */
+export function compileLevel(packId: string, level: LevelSource, calls: ReadonlyMap<string, CallSource>, staff: Text): Level {
+  const variantsOfCall = (id: string): ReturnType<typeof compileCall> => {
+    const call = calls.get(id);
+    if (call === undefined) throw new Error(`Level ${level.id} lists the call ${id}, which was not read. compilePack must leave such a level out.`);
+    return compileCall(call, staff);
+  };
+  const [hours = 0, minutes = 0] = level.clock.split(':').map(Number);
+  return {
+    id: level.id,
+    packId,
+    chapter: level.chapter,
+    kind: level.kind,
+    setting: level.setting,
+    clockMinutes: hours * 60 + minutes,
+    minutes: level.minutes,
+    points: level.points,
+    freeGapSeconds: level.freeGapSeconds ?? 15,
+    forceFirstGap: level.forceFirstGap ?? false,
+    calls: level.calls.map(({ call, ringsAfterSeconds }) => ({ callId: call, ringsAfterSeconds: ringsAfterSeconds ?? 3, variants: variantsOfCall(call) })),
+    chats: (level.chats ?? []).map(({ call, duringCall, afterSlot }) => ({ callId: call, duringCallId: duringCall, afterSlotId: afterSlot, variants: variantsOfCall(call) })),
+    gates: (level.gates ?? []).map(compileGate),
+  };
+}
+
+function compileGate(gate: GateSource): Gate {
+  const rank = gate.rank ?? null;
+  switch (gate.kind) {
+    case 'emotionEnd':
+    case 'stressEnd':
+      return { kind: gate.kind, max: gate.max, rank };
+    case 'noTags':
+      return { kind: gate.kind, tags: gate.tags, rank };
+    case 'answeredWithin':
+      return { kind: gate.kind, seconds: gate.seconds, min: gate.min, rank };
+    case 'stepsDone':
+      return { kind: gate.kind, callId: gate.call, steps: gate.steps, rank };
+    case 'slotTier':
+      return { kind: gate.kind, callId: gate.call, slotId: gate.slot, atLeast: gate.atLeast, rank };
+    case 'noHandover':
+      return { kind: gate.kind, callId: gate.call, rank };
+  }
+}

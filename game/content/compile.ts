@@ -1,0 +1,144 @@
+import type { Level } from '../sim/level.js';
+import { callTexts } from './call-texts.js';
+import { checkCall } from './check-call.js';
+import { createCopyFinder } from './checks/copied.js';
+import { checkLevel } from './checks/level.js';
+import { countLengths, MIN_MEASURED_SLOTS, MODEL_LONGEST_MAX, type LengthCount } from './checks/lengths.js';
+import { compileLevel } from './compile-level.js';
+import { createReporter, type Diagnostic, type Reporter } from './diagnostic.js';
+import { factsIn } from './facts.js';
+import { hashText } from './hash.js';
+import { readPack, type LevelFolder, type PackFile, type PackFolder } from './read-pack.js';
+import type { Pack } from './pack.js';
+import { callSheet, levelSheet } from './pack-sheet.js';
+import type { CallSource } from './schema/call.js';
+import type { Text } from './schema/common.js';
+import type { TextTable } from './text-table.js';
+import { variantsOf } from './variants.js';
+
+/** What the compiler can be told beside the files. */
+export interface CompileOptions {
+  /** Texts from which no sentence may be copied. */
+  readonly referenceTexts?: readonly string[];
+}
+
+/** A pack, read and checked. */
+export interface CompiledPack {
+  /** Null when pack.yaml itself cannot be used. */
+  readonly pack: Pack | null;
+  /** The levels without an error, in the order of the pack. */
+  readonly levels: readonly Level[];
+  readonly texts: TextTable;
+  readonly diagnostics: readonly Diagnostic[];
+  /** 16 hex digits over all files; the same content gives the same hash in every engine. */
+  readonly hash: string;
+  readonly counts: PackCounts;
+}
+
+/** How much there is, and how the model lines look from outside. */
+export interface PackCounts {
+  readonly levels: number;
+  readonly calls: number;
+  readonly slots: number;
+  readonly options: number;
+  readonly lengths: LengthCount;
+}
+
+const NOBODY: Text = { zh: '', en: '' };
+
+/**
+ * Turns the files of a pack into levels and texts. Pure: whoever calls it does the reading.
+ * A level with any error is left out and the rest stays; nothing is thrown for a bad file.
+ */
+export function compilePack(files: readonly PackFile[], options: CompileOptions = {}): CompiledPack {
+  const diagnostics: Diagnostic[] = [];
+  const hash = hashFiles(files);
+  const folder = readPack(files, diagnostics);
+  const staff = folder.source?.staff ?? NOBODY;
+  const copies = createCopyFinder(options.referenceTexts ?? []);
+  for (const level of folder.levels) checkFolder(level, staff, copies.find, diagnostics);
+
+  const sources = folder.levels.flatMap((level) => [...level.calls.values()].map(({ source }) => source));
+  const lengths = countLengths(sources, staff);
+  checkLengths(lengths, createReporter('pack.yaml', diagnostics));
+
+  const faulty = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const sound = folder.levels.filter((level) => level.source !== null && level.complete && !level.files.some((file) => faulty.has(file)));
+  const packId = folder.source?.id ?? '';
+  const levels = folder.source === null ? [] : sound.flatMap(({ source, calls }) => (source === null ? [] : [compileLevel(packId, source, sourcesOf(calls), staff)]));
+  return {
+    pack: folder.source === null ? null : packOf(folder, sound, hash),
+    levels,
+    texts: textsOf(folder, sound, staff),
+    diagnostics: diagnostics.toSorted((a, b) => compare(a.file, b.file)),
+    hash,
+    counts: {
+      levels: folder.levels.length,
+      calls: sources.length,
+      slots: sources.reduce((sum, call) => sum + Object.keys(call.flow).length, 0),
+      options: sources.reduce((sum, call) => sum + Object.values(call.flow).reduce((inner, slot) => inner + (slot.kind === 'card' ? 3 : Object.keys(slot.options).length), 0), 0),
+      lengths,
+    },
+  };
+}
+
+function checkFolder(level: LevelFolder, staff: Text, findCopy: (text: string) => string | null, diagnostics: Diagnostic[]): void {
+  for (const { file, source } of level.calls.values()) checkCall({ call: source, staff, reporter: createReporter(file, diagnostics) }, findCopy);
+  if (level.source !== null && level.complete) checkLevel(level.source, sourcesOf(level.calls), createReporter(level.file, diagnostics));
+}
+
+function checkLengths({ slots, longest }: LengthCount, reporter: Reporter): void {
+  if (slots < MIN_MEASURED_SLOTS) return;
+  for (const language of ['zh', 'en'] as const) {
+    const share = longest[language] / slots;
+    if (share <= MODEL_LONGEST_MAX) continue;
+    const name = language === 'zh' ? 'Chinese' : 'English';
+    reporter.report('modelLongest', [], `In ${name} the model line is the longest in ${Math.round(share * 100)} % of ${slots} slots; at most ${MODEL_LONGEST_MAX * 100} % may be.`);
+  }
+}
+
+function sourcesOf(calls: LevelFolder['calls']): ReadonlyMap<string, CallSource> {
+  return new Map([...calls].map(([id, { source }]) => [id, source]));
+}
+
+function packOf(folder: PackFolder, sound: readonly LevelFolder[], hash: string): Pack | null {
+  const { source } = folder;
+  if (source === null) return null;
+  return {
+    id: source.id,
+    version: source.version,
+    title: `${source.id}/title`,
+    hash,
+    levels: sound.flatMap((level) => (level.source === null ? [] : [levelSheet(level.source, level.folder)])),
+    calls: Object.fromEntries(sound.flatMap((level) => [...level.calls.values()].map((call) => [call.source.id, callSheet(call.source)]))),
+  };
+}
+
+function textsOf(folder: PackFolder, sound: readonly LevelFolder[], staff: Text): TextTable {
+  const lines: Record<string, Text> = {};
+  const facts: Record<string, Record<string, Readonly<Record<string, Text>>>> = {};
+  if (folder.source !== null) lines[`${folder.source.id}/title`] = folder.source.title;
+  for (const { source: level, calls } of sound) {
+    if (level === null) continue;
+    lines[`${level.id}/title`] = level.title;
+    lines[`${level.id}/teaches`] = level.teaches;
+    if (level.contentNote) lines[`${level.id}/contentNote`] = level.contentNote;
+    for (const [id, text] of Object.entries(level.briefing)) lines[`${level.id}/briefing/${id}`] = text;
+    for (const { source: call } of calls.values()) {
+      for (const { lineId, text } of callTexts(call)) lines[lineId] = text;
+      for (const id of Object.keys(call.facts ?? {})) lines[`${call.id}/fact/${id}`] = { zh: `{${id}}`, en: `{${id}}` };
+      facts[call.id] = Object.fromEntries(variantsOf(call).map((variant) => [variant, factsIn(call, variant)]));
+    }
+  }
+  return { lines, facts, staff };
+}
+
+/** Line ends do not count: the same pack has the same hash on every system. */
+function hashFiles(files: readonly PackFile[]): string {
+  const sorted = files.toSorted((a, b) => compare(a.path, b.path));
+  return hashText(sorted.map(({ path, text }) => `${path}\0${text.replace(/\r\n/g, '\n').replace(/^\uFEFF/, '')}\0`).join(''));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,51 @@
+import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Reporter } from './diagnostic.js';
+
+function parse(text: string, lines: LineCounter): Document.Parsed {
+  return parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, strict: true, logLevel: 'error' });
+}
+
+/** The value of a YAML file, or undefined after a diagnostic. */
+export function readYaml(text: string, reporter: Reporter): unknown {
+  const lines = new LineCounter();
+  const parsed = parse(text, lines);
+  const faults = [...parsed.errors, ...parsed.warnings];
+  for (const fault of faults) {
+    const { line, col } = lines.linePos(fault.pos[0]);
+    const where = `line ${line}, column ${col}`;
+    if (fault.code === 'DUPLICATE_KEY') {
+      const key = /^[^\s:]+/.exec(text.slice(fault.pos[0]))?.[0] ?? '';
+      reporter.report('duplicateKey', [], `${where}: the key "${key}" stands here a second time.`);
+    } else {
+      reporter.report('yamlSyntax', [], `${where}: ${fault.message.split('\n')[0] ?? fault.message}`);
+      // One slip makes the rest of the file unreadable: what follows is noise.
+      break;
+    }
+  }
+  if (faults.length > 0) return undefined;
+  try {
+    return parsed.toJS({ maxAliasCount: 50 }) as unknown;
+  } catch (cause) {
+    reporter.report('yamlSyntax', [], cause instanceof Error ? cause.message : 'the file cannot be read.');
+    return undefined;
+  }
+}
+
+/** The line, from 1, on which the value of a diagnostic's `path` begins; null when it has none. */
+export function lineOf(text: string, path: string): number | null {
+  const lines = new LineCounter();
+  let node: unknown = parse(text, lines).contents;
+  let offset: number | null = null;
+  for (const part of path.match(/[^.[\]]+/g) ?? []) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => String(item.key) === part);
+      if (pair === undefined) break;
+      offset = (pair.key as { range?: [number, number, number] }).range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(part)];
+      offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0] ?? offset;
+    } else break;
+  }
+  return offset === null ? null : lines.linePos(offset).line;
+}

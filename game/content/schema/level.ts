@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { AUTOMATIC_TAGS, GOOD_TAGS, MAJOR_TAGS, MINOR_TAGS, RANKS, SERIOUS_TAGS, STEPS, TIERS } from '../../sim/vocabulary.js';
+import { callId, localId, text } from './common.js';
+
+const rank = { rank: z.enum(RANKS).optional().describe('Without it the gate decides passing; with it, below the gate the rank is capped just under this one.') };
+const tag = z.enum([...GOOD_TAGS, ...MINOR_TAGS, ...SERIOUS_TAGS, ...MAJOR_TAGS, ...AUTOMATIC_TAGS]);
+const percent = z.number().min(0).max(100);
+
+const gate = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('emotionEnd'), max: percent, ...rank }),
+  z.strictObject({ kind: z.literal('stressEnd'), max: percent, ...rank }),
+  z.strictObject({ kind: z.literal('noTags'), tags: z.array(tag).min(1), ...rank }),
+  z.strictObject({ kind: z.literal('answeredWithin'), seconds: z.number().positive(), min: z.number().min(0).max(1), ...rank }),
+  z.strictObject({ kind: z.literal('stepsDone'), call: callId, steps: z.array(z.enum(STEPS)).min(1), ...rank }),
+  z.strictObject({ kind: z.literal('slotTier'), call: callId, slot: localId, atLeast: z.enum(TIERS), ...rank }),
+  z.strictObject({ kind: z.literal('noHandover'), call: callId, ...rank }),
+]);
+/** A gate, as it stands in the file. */
+export type GateSource = z.infer<typeof gate>;
+
+/** One level: its frame and the row of its calls. */
+export const levelSchema = z.strictObject({
+  id: z.string().regex(/^[A-Z][A-Za-z0-9-]*$/).describe('Permanent id, such as L06.'),
+  chapter: z.enum(['preparation', 'first-round', 'simulations', 'stress', 'final', 'after', 'shifts']),
+  kind: z.enum(['simulation', 'shift']).describe('A shift weighs recovery with 15 %.'),
+  title: text,
+  teaches: text.describe('One sentence: what you practise.'),
+  setting: z.enum(['booth', 'floor']),
+  minutes: z.tuple([z.number().positive(), z.number().positive()]),
+  clock: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).describe('The clock on the wall when the level starts, "20:10".'),
+  points: z.array(z.string()),
+  contentNote: text.optional(),
+  briefing: z.record(localId, text).describe('Short paragraphs, read before the level.'),
+  freeGapSeconds: z.number().min(0).optional().describe('Default 15.'),
+  forceFirstGap: z.boolean().optional(),
+  calls: z.array(z.strictObject({ call: callId, ringsAfterSeconds: z.number().min(0).optional() })).min(1),
+  chats: z.array(z.strictObject({ call: callId, duringCall: callId, afterSlot: localId })).optional(),
+  gates: z.array(gate).optional(),
+});
+/** One level, as it stands in level.yaml. */
+export type LevelSource = z.infer<typeof levelSchema>;

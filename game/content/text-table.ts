@@ -1,0 +1,46 @@
+import type { Text } from './schema/common.js';
+
+/** The languages of the game, first the one it is written in. */
+export type Language = 'zh' | 'en';
+
+/** All texts of a pack by line id, with `{placeholders}` kept, and what to put into them. */
+export interface TextTable {
+  readonly lines: Readonly<Record<string, Text>>;
+  /** Call id, variant id, fact id: the value that is said there. */
+  readonly facts: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Text>>>>>>;
+  /** Who the player is on the phone: the value of `{staff}`. */
+  readonly staff: Text;
+}
+
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+
+/** The names in the placeholders of a template, in order. */
+export function placeholdersOf(template: string): readonly string[] {
+  return [...template.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
+}
+
+/** A template with its placeholders replaced by `values`; an unknown one stays as it is. */
+export function fillTemplate(template: string, valueOf: (name: string) => string | undefined): string {
+  return template.replace(PLACEHOLDER, (whole, name: string) => valueOf(name) ?? whole);
+}
+
+/** Whether the pack has a text of its own for the line. Without one the screen labels the choice. */
+export function hasText(table: TextTable, lineId: string): boolean {
+  return Object.hasOwn(table.lines, lineId);
+}
+
+/**
+ * The text of a line as it is read in one variant of its call. An id that the table does
+ * not know comes back as it is, so that a hole is seen and nothing crashes.
+ */
+export function renderText(table: TextTable, lineId: string, language: Language, variant = 'base'): string {
+  const line = Object.hasOwn(table.lines, lineId) ? table.lines[lineId] : undefined;
+  if (line === undefined) return lineId;
+  const callId = lineId.slice(0, lineId.indexOf('/'));
+  const calls = Object.hasOwn(table.facts, callId) ? table.facts[callId] : undefined;
+  const values = calls?.[variant] ?? Object.values(calls ?? {})[0] ?? {};
+  return fillTemplate(line[language], (name) => {
+    if (name === 'staff') return table.staff[language];
+    return Object.hasOwn(values, name) ? values[name]?.[language] : undefined;
+  });
+}

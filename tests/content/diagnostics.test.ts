@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE, type DiagnosticKind } from '../../game/content/index.js';
+import { Draft, line, lines } from './base-pack.js';
+
+const PACK = 'pack.yaml';
+const LEVEL = '90-base/level.yaml';
+const CALL = '90-base/90-1.yaml';
+const CHAT = '90-base/90-ch.yaml';
+const text = (zh: string, en: string): { zh: string; en: string } => ({ zh, en });
+
+/** How to spoil the base pack so that exactly this fault is in it. The type asks for one per kind. */
+const SPOILED: Record<DiagnosticKind, (pack: Draft) => void> = {
+  yamlSyntax: (pack) => pack.edit(CALL, (yaml) => `${yaml}\n  wrong: indent: here\n`),
+  duplicateKey: (pack) => pack.edit(CALL, (yaml) => `${yaml}\nid: 90-1\n`),
+  wrongValue: (pack) => pack.set(CALL, 'caller.emotion', 'hot'),
+  unknownKey: (pack) => pack.set(CALL, 'caller.emotoin', 60),
+  missingKey: (pack) => pack.remove(CALL, 'caller.issue'),
+  badId: (pack) => pack.set(CALL, 'flow.Explain', pack.at(CALL, 'flow.explain')),
+  missingLanguage: (pack) => pack.remove(CALL, 'flow.explain.options.b.en'),
+  emptyText: (pack) => pack.set(CALL, 'flow.explain.options.b.en', ' '),
+  unknownTool: (pack) => pack.set(CALL, 'tools.usages', pack.at(CALL, 'tools.usage')),
+  unknownStep: (pack) => pack.set(CALL, 'flow.explain.step', 'EXPLAINS'),
+  unknownTag: (pack) => pack.set(CALL, 'flow.explain.options.c.tags', ['VAUGE']),
+  unknownPoint: (pack) => pack.set(CALL, 'flow.explain.options.c.why.points', ['T-80']),
+  automaticTag: (pack) => pack.set(CALL, 'flow.explain.options.c.tags', ['VAGUE', 'GUESS']),
+
+  missingPack: (pack) => pack.removeFile(PACK),
+  missingLevel: (pack) => pack.set(PACK, 'levels', ['90-base', '91-other', '92-none']),
+  missingCall: (pack) => pack.set(LEVEL, 'calls', [{ call: '90-1' }, { call: '90-2' }]),
+  duplicateId: (pack) => pack.set(LEVEL, 'calls', [{ call: '90-1' }, { call: '90-1' }]),
+  idNotFileName: (pack) => pack.set(CALL, 'id', '90-11'),
+  unlistedFile: (pack) => pack.addFile('90-base/90-5.yaml', {}),
+  unknownReference: (pack) => pack.set(LEVEL, 'gates', [{ kind: 'slotTier', call: '90-1', slot: 'explian', atLeast: 'model' }]),
+  wrongChannel: (pack) => pack.set(CHAT, 'channel', 'phone'),
+
+  unknownTarget: (pack) => pack.set(CALL, 'flow.explain.options.b.next', 'remdy'),
+  unreachableSlot: (pack) => ['a', 'a2', 'b', 'c'].forEach((id) => pack.set(CALL, `flow.explain.options.${id}.next`, 'followup')),
+  cycle: (pack) => pack.set(CALL, 'flow.explain.options.b.next', 'empathise'),
+  deadEnd: (pack) => pack.set(CALL, 'flow.empathise.options.a.next', 'extra'),
+  noEnding: (pack) => pack.set(CHAT, 'flow.answer.after', true),
+  afterOrder: (pack) => pack.set(CALL, 'flow.goodbye', { step: 'CLOSE', weight: 0.6, options: lines() }),
+  unknownVariant: (pack) => pack.set(CALL, 'tools.usage.rows.rest.only', ['first', 'third']),
+  misplacedHold: (pack) => pack.set(CALL, 'flow.explain.options.b.hold', 'announced'),
+  misplacedCard: (pack) => pack.remove(CALL, 'flow.card.fields.next'),
+  wrongChip: (pack) => pack.set(CALL, 'log.action.right', 'c'),
+
+  noModel: (pack) => pack.set(CALL, 'flow.empathise.options.c.tier', 'ordinary'),
+  twoModels: (pack) => pack.set(CALL, 'flow.empathise.options.d.tier', 'model'),
+  variantWithoutModel: (pack) => pack.set(CALL, 'flow.explain.options.a2.tier', 'ordinary'),
+  noOrdinary: (pack) => pack.set(CALL, 'flow.extra.options.a', line('landmine', '这个我管不了那么多，您看着办吧。', 'That is beyond me, do as you like.')),
+  noLandmine: (pack) => pack.set(CALL, 'flow.extra.options.b', line('ordinary', '好的，这个情况我这边先记下来了。', 'Very well, I have made a note of this for now.')),
+  optionCount: (pack) => pack.set(CALL, 'flow.empathise.options.e', line('landmine', '这个我管不了那么多，您看着办吧。', 'That is beyond me, do as you like.')),
+  landmineWithoutReason: (pack) => pack.set(CALL, 'flow.explain.options.c.tags', []),
+  reasonOnGoodLine: (pack) => pack.set(CALL, 'flow.explain.options.a.tags', ['FACT_MATCH', 'BLAME']),
+  forbiddenPhrase: (pack) => pack.set(CALL, 'flow.extra.options.c.zh', '没办法，查了再说。'),
+  emotionRule: (pack) => pack.set(CALL, 'flow.explain.options.b.emotion', -40),
+  missingReply: (pack) => pack.remove(CALL, 'flow.explain.options.b.reply.r1'),
+  noHotReply: (pack) => pack.remove(CALL, 'flow.explain.options.b.reply.r2'),
+  wrongSort: (pack) => pack.set(CALL, 'class', 'enquiry'),
+
+  undeclaredNumber: (pack) => pack.set(CALL, 'flow.explain.options.b.zh', '系统里显示您的流量在三点到五点之间用掉了。'),
+  undeclaredDate: (pack) => pack.set(CALL, 'flow.explain.options.b.en', 'The system shows that all of your data was used up yesterday.'),
+  unknownPlaceholder: (pack) => pack.set(CALL, 'promises.sms.message', text('{usgae}已说明。', 'Explained: {usgae}.')),
+  hiddenFact: (pack) => pack.remove(CALL, 'tools.usage.rows.usage'),
+  unknownFact: (pack) => pack.set(CALL, 'flow.explain.options.b.states', { usges: true }),
+  rowWithoutFact: (pack) => pack.set(CALL, 'tools.usage.rows.more', { label: text('热点', 'Hotspot'), fact: 'hotspot' }),
+  factWithoutValue: (pack) => {
+    pack.set(CALL, 'tools.history.rows.history.only', ['first']);
+    pack.set(CALL, 'flow.explain.options.a2', line('model', '是{usage}。', 'The record says {usage}.', { only: ['second'] }));
+    pack.remove(CALL, 'facts.history.byVariant.second');
+    pack.set(CALL, 'promises.sms.message', text('{history}，已说明。', 'Explained: {history}.'));
+  },
+  overAuthority: (pack) => pack.set(CALL, 'authority.dataGb', { byVariant: { first: 10, second: 0 }, label: text('应急流量', 'Rescue data') }),
+  unknownGrant: (pack) => pack.set(CALL, 'flow.remedy.options.b.grants', { data: 30 }),
+  unknownPromise: (pack) => pack.set(CALL, 'flow.followup.options.a.promise', 'smss'),
+  promiseNotMade: (pack) => pack.remove(CALL, 'flow.followup.options.c.promise'),
+  unknownKeeper: (pack) => pack.set(CALL, 'promises.handover.keptBy', 'cards'),
+  wrongClaim: (pack) => pack.set(CALL, 'flow.explain.options.b.states', { usage: text('全部', 'all of it') }),
+  factMismatch: (pack) => pack.set(CALL, 'flow.explain.options.a.en', 'It says so, {history}.'),
+
+  tooLong: (pack) => pack.set(CALL, 'caller.issue.zh', '流量一下子全没了'),
+  guideAuthority: (pack) => pack.set(CALL, 'flow.explain.options.c.why.en', 'The guide calls this a landmine.'),
+  copiedSentence: (pack) => {
+    pack.references.push('参考文本里有这样一句：先把她的着急听进去，再一步一步往下走，不要抢话。');
+    pack.set(CALL, 'flow.explain.options.c.why.zh', '要先把她的着急听进去再一步一步往下走。');
+  },
+  pointNotTaught: (pack) => pack.set(LEVEL, 'points', ['T-42', 'T-01']),
+  modelLongest: (pack) => {
+    for (const id of ['more', 'evenMore', 'andMore']) pack.set(CHAT, `flow.${id}`, { step: 'EXPLAIN', weight: 1, options: lines() });
+    for (const [file, slots] of [[CALL, ['empathise', 'extra', 'followup']], [CHAT, ['answer', 'more', 'evenMore', 'andMore']], ['91-other/91-1.yaml', ['answer']]] as const) {
+      for (const slot of slots) pack.set(file, `flow.${slot}.options.c.zh`, '我来查一查，查清楚了再跟您说，不着急，一样一样来，都会弄明白的。');
+    }
+  },
+};
+
+describe('the diagnostics of a pack', () => {
+  it('finds no fault in the base pack, of which every other pack here is a spoiled copy', () => {
+    const compiled = new Draft().compile();
+    expect(compiled.diagnostics).toEqual([]);
+    expect(compiled.levels.map(({ id }) => id)).toEqual(['L90', 'L91']);
+  });
+
+  for (const [kind, spoil] of Object.entries(SPOILED) as [DiagnosticKind, (pack: Draft) => void][]) {
+    const { code, severity, title } = CATALOGUE[kind];
+    it(`${code} ${kind}: ${title}`, () => {
+      const draft = new Draft();
+      spoil(draft);
+      const { diagnostics, levels } = draft.compile();
+      expect([...new Set(diagnostics.map((found) => found.code))], JSON.stringify(diagnostics, null, 2)).toEqual([code]);
+      for (const found of diagnostics) {
+        expect(found.severity).toBe(severity);
+        expect(Object.keys(found).sort()).toEqual(['code', 'file', 'hint', 'message', 'path', 'severity']);
+        expect(found.message).not.toBe('');
+        expect(found.hint).not.toBe('');
+      }
+      const local = kind !== 'modelLongest' && kind !== 'missingPack' && kind !== 'missingLevel';
+      if (local) expect(levels.map(({ id }) => id)).toEqual(severity === 'error' ? ['L91'] : ['L90', 'L91']);
+    });
+  }
+
+  it('gives every kind a code of its own', () => {
+    const codes = Object.values(CATALOGUE).map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const code of codes) expect(code).toMatch(/^LV\d{3}$/);
+  });
+
+  it('says what was probably meant', () => {
+    const draft = new Draft();
+    draft.set(CALL, 'flow.explain.options.b.next', 'remdy');
+    expect(draft.compile().diagnostics[0]).toMatchObject({ file: CALL, path: 'flow.explain.options.b.next', hint: 'Did you mean "remedy"?' });
+  });
+});
