@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { corePackPlugin } from './core-pack-plugin.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The page, the same for Electron and for a plain browser. */
+export default defineConfig({
+  root: `${root}renderer`,
+  base: './',
+  plugins: [react(), corePackPlugin(`${root}levels/core`, { allowDrafts: process.env.NEXT_CALL_DRAFTS === '1' })],
+  // Every schema of the page, whoever makes it.
+  resolve: { alias: [{ find: /^zod$/, replacement: `${root}electron/build/zod-without-eval.ts` }] },
+  build: {
+    outDir: `${root}dist/renderer`,
+    emptyOutDir: true,
+    target: 'chrome128',
+    // The content policy allows no data: fonts, so nothing is inlined.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2000,
+    reportCompressedSize: false,
+    modulePreload: { polyfill: false },
+  },
+});

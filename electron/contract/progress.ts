@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { bilingualSchema, idSchema, levelIdSchema, momentSchema } from './ids.js';
+import { modeSchema, replaySchema } from './replay.js';
+
+/** How many runs keep their replay; older ones are forgotten, their best score is not. */
+export const KEPT_RUNS = 500;
+
+/** Ranks from best to worst. */
+export const RANK_ORDER = ['S', 'A', 'B', 'C', 'D'] as const;
+const rankSchema = z.enum(RANK_ORDER);
+
+/** What a player has reached on one level. */
+export const levelProgressSchema = z.strictObject({
+  /** 0 to 100. */
+  bestScore: z.number().min(0).max(100),
+  bestRank: rankSchema,
+  plays: z.int().nonnegative(),
+  passed: z.boolean(),
+});
+/** See {@link levelProgressSchema}. */
+export type LevelProgress = z.infer<typeof levelProgressSchema>;
+
+/** Progress by level id. */
+export const progressSchema = z.record(levelIdSchema, levelProgressSchema);
+/** See {@link progressSchema}. */
+export type Progress = z.infer<typeof progressSchema>;
+
+/** One line of the achievement log: someone the player has helped, and how. */
+export const logEntrySchema = z.strictObject({
+  id: idSchema,
+  at: momentSchema,
+  levelId: levelIdSchema,
+  callId: z.string().min(1).max(100),
+  callerName: bilingualSchema,
+  difficulty: bilingualSchema,
+  action: bilingualSchema,
+});
+/** See {@link logEntrySchema}. */
+export type LogEntry = z.infer<typeof logEntrySchema>;
+
+/** A finished shift, without its replay: what a list shows. */
+export const runSummarySchema = z.strictObject({
+  id: idSchema,
+  at: momentSchema,
+  levelId: levelIdSchema,
+  mode: modeSchema,
+  seed: z.int(),
+  /** 0 to 100. */
+  score: z.number().min(0).max(100),
+  rank: rankSchema,
+  passed: z.boolean(),
+});
+/** See {@link runSummarySchema}. */
+export type RunSummary = z.infer<typeof runSummarySchema>;
+
+/** A finished shift with the replay that proves its score. */
+export const runRecordSchema = runSummarySchema.extend({ replay: replaySchema });
+/** See {@link runRecordSchema}. */
+export type RunRecord = z.infer<typeof runRecordSchema>;

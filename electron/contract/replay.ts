@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { idSchema, levelIdSchema, momentSchema } from './ids.js';
+
+/** The shell knows no rule of the game: a command is any JSON object with a type. The session checks the rest. */
+const commandSchema = z.object({ type: z.string().min(1).max(64) }).catchall(z.json());
+
+/** Practice shows the flow and runs no timer; exam hides it and runs the clock. */
+export const modeSchema = z.enum(['practice', 'exam']);
+
+/** Everything needed to play a shift again exactly: what it was, and what the player did at which tick. */
+export const replaySchema = z.strictObject({
+  rulesVersion: z.int().nonnegative(),
+  packId: idSchema,
+  packHash: z.string().regex(/^[0-9a-f]{8,128}$/, 'a hash in hexadecimal'),
+  level: levelIdSchema,
+  seed: z.int(),
+  mode: modeSchema,
+  /** How many entries the achievement log held when the shift began. */
+  logEntries: z.int().nonnegative(),
+  /** In the order in which they took effect; a tick is 100 ms. */
+  commands: z
+    .array(z.strictObject({ tick: z.int().nonnegative(), command: commandSchema }))
+    .max(50_000),
+  /** The tick at which the recording ends. */
+  endTick: z.int().nonnegative(),
+});
+/** See {@link replaySchema}. */
+export type Replay = z.infer<typeof replaySchema>;
+
+/** A shift that a crash or a kill cut short, offered again at the next start. */
+export const interruptedSchema = z.strictObject({ replay: replaySchema, savedAt: momentSchema });
+/** See {@link interruptedSchema}. */
+export type Interrupted = z.infer<typeof interruptedSchema>;

@@ -1,0 +1,29 @@
+/** A save of some version, before it is checked. */
+type RawSave = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is RawSave {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * One step per version: `MIGRATIONS[n]` turns a save of version n into version n + 1.
+ * A step is never edited after a release; what it leaves wrong, the schema reports.
+ */
+const MIGRATIONS: Readonly<Record<number, (save: RawSave) => RawSave>> = {
+  // 2 brought the intensity setting. Until then every caller was heard in full.
+  1: (save) => ({
+    ...save,
+    settings: isObject(save.settings) ? { intensity: 'full', ...save.settings } : save.settings,
+  }),
+};
+
+/** Brings a save up to `target`, one version at a time. The save must carry a whole `version` not above it. */
+export function migrate(save: RawSave & { readonly version: number }, target: number): RawSave {
+  let current: RawSave = save;
+  for (let version = save.version; version < target; version += 1) {
+    const step = MIGRATIONS[version];
+    if (!step) throw new Error(`No migration from save version ${version}. Add it to save-migrations.ts.`);
+    current = { ...step(current), version: version + 1 };
+  }
+  return current;
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { KEPT_RUNS, logEntrySchema, progressSchema, RANK_ORDER, runSummarySchema } from './progress.js';
+import type { LevelProgress, RunRecord, RunSummary } from './progress.js';
+import { migrate } from './save-migrations.js';
+import { DEFAULT_SETTINGS, settingsSchema } from './settings.js';
+
+/** The version that this build writes. Raise it with one more step in save-migrations.ts. */
+export const SAVE_VERSION = 2;
+
+/** The save file: everything kept between sessions except the replays, which lie in files of their own. */
+export const saveSchema = z.strictObject({
+  version: z.literal(SAVE_VERSION),
+  settings: settingsSchema,
+  progress: progressSchema,
+  log: z.array(logEntrySchema),
+  /** Newest first, at most {@link KEPT_RUNS}. */
+  runs: z.array(runSummarySchema).max(KEPT_RUNS),
+});
+/** See {@link saveSchema}. */
+export type Save = z.infer<typeof saveSchema>;
+
+/** The save of a first start. */
+export function emptySave(): Save {
+  return { version: SAVE_VERSION, settings: { ...DEFAULT_SETTINGS }, progress: {}, log: [], runs: [] };
+}
+
+/** What became of a save that was read. */
+export type ReadSave =
+  | { readonly kind: 'ok'; readonly save: Save; readonly migratedFrom: number | null }
+  /** Written by a later build: must be left as it is. */
+  | { readonly kind: 'newer'; readonly version: number }
+  /** Cannot be understood: must be kept aside. */
+  | { readonly kind: 'broken'; readonly reason: string };
+
+/** Reads the text of a save: parses, brings it up to this version, and checks every field. Never throws. */
+export function readSave(text: string): ReadSave {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (error) {
+    return { kind: 'broken', reason: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+  const head = z.looseObject({ version: z.int().positive() }).safeParse(raw);
+  if (!head.success) return { kind: 'broken', reason: 'no version number' };
+  const { version } = head.data;
+  if (version > SAVE_VERSION) return { kind: 'newer', version };
+  const checked = saveSchema.safeParse(migrate(head.data, SAVE_VERSION));
+  if (!checked.success) return { kind: 'broken', reason: z.prettifyError(checked.error) };
+  return { kind: 'ok', save: checked.data, migratedFrom: version === SAVE_VERSION ? null : version };
+}
+
+function betterRank(a: LevelProgress['bestRank'], b: LevelProgress['bestRank']): LevelProgress['bestRank'] {
+  return RANK_ORDER.indexOf(a) <= RANK_ORDER.indexOf(b) ? a : b;
+}
+
+/** The list entry of a run. */
+export function summaryOf({ id, at, levelId, mode, seed, score, rank, passed }: RunRecord): RunSummary {
+  return { id, at, levelId, mode, seed, score, rank, passed };
+}
+
+/** The save after one more finished shift. A run that is already in the list changes nothing. */
+export function withRun(save: Save, run: RunRecord): Save {
+  if (save.runs.some((known) => known.id === run.id)) return save;
+  const before = save.progress[run.levelId];
+  const after: LevelProgress = {
+    bestScore: Math.max(before?.bestScore ?? 0, run.score),
+    bestRank: before ? betterRank(before.bestRank, run.rank) : run.rank,
+    plays: (before?.plays ?? 0) + 1,
+    passed: (before?.passed ?? false) || run.passed,
+  };
+  return {
+    ...save,
+    progress: { ...save.progress, [run.levelId]: after },
+    runs: [summaryOf(run), ...save.runs].slice(0, KEPT_RUNS),
+  };
+}

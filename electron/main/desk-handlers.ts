@@ -1,0 +1,39 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app, shell } from 'electron';
+import type { BrowserWindow } from 'electron';
+import type { DeskHandlers } from './ipc.js';
+import { listPacks, readPack } from './pack-files.js';
+import type { SaveStore } from './save-store.js';
+
+/** What each request of the page does. */
+export function deskHandlers(store: SaveStore, userData: string, window: () => BrowserWindow | null): DeskHandlers {
+  const packs = join(userData, 'packs');
+  return {
+    loadProfile: () => {
+      const { settings, progress, log, runs } = store.save();
+      return { settings, progress, log, runs, interrupted: store.interrupted(), notices: [...store.startNotices], keeps: store.keeps };
+    },
+    saveSettings: (settings) => store.saveSettings(settings),
+    recordRun: (run) => store.recordRun(run),
+    loadRun: (id) => store.loadRun(id),
+    addLogEntry: (entry) => store.addLogEntry(entry),
+    removeLogEntry: (id) => store.removeLogEntry(id),
+    saveInterrupted: (replay) => store.saveInterrupted(replay),
+    listPacks: () => listPacks(packs),
+    readPack: (id) => readPack(packs, id),
+    openPacksFolder: async () => {
+      await mkdir(packs, { recursive: true });
+      await shell.openPath(packs);
+    },
+    appInfo: () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron ?? null,
+      chrome: process.versions['chrome'] ?? null,
+      node: process.versions.node,
+      platform: `${process.platform} ${process.arch}`,
+    }),
+    setFullscreen: (on) => window()?.setFullScreen(on),
+    quit: () => app.quit(),
+  };
+}

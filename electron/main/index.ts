@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { app, ipcMain } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { NOTICE_CHANNEL } from '../contract/channel-names.js';
+import type { Notice } from '../contract/notices.js';
+import { registerAppScheme, serveApp } from './app-protocol.js';
+import { deskHandlers } from './desk-handlers.js';
+import { answerDesk } from './ipc.js';
+import { lockDown } from './lockdown.js';
+import { log, startLog } from './log.js';
+import { setMenu } from './menu.js';
+import { openSaveStore } from './save-store.js';
+import { openWindow } from './window.js';
+
+// Composition only: what is wired to what. Each part is a file beside this one.
+
+const dist = join(app.getAppPath(), 'dist');
+let window: BrowserWindow | null = null;
+
+startLog();
+
+if (app.requestSingleInstanceLock()) start();
+else app.quit();
+
+function start(): void {
+  registerAppScheme();
+  lockDown();
+  setMenu();
+
+  const userData = app.getPath('userData');
+  const store = openSaveStore({ folder: userData, now: () => new Date(), notify });
+  answerDesk(ipcMain, deskHandlers(store, userData, () => window));
+
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => store.flush());
+
+  app
+    .whenReady()
+    .then(() => {
+      serveApp(join(dist, 'renderer'));
+      window = openWindow(join(dist, 'preload', 'index.cjs'), store.save().settings.fullscreen);
+      window.on('closed', () => (window = null));
+    })
+    .catch((error: unknown) => {
+      log.error(`The window could not be opened: ${String(error)}`);
+      app.exit(1);
+    });
+}
+
+function notify(notice: Notice): void {
+  window?.webContents.send(NOTICE_CHANNEL, notice);
+}

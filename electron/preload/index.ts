@@ -1,0 +1,28 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { CHANNELS, NOTICE_CHANNEL } from '../contract/channel-names.js';
+import type { Desk } from '../contract/desk.js';
+import type { Notice } from '../contract/notices.js';
+
+// One function per need. There is no general send(): what is not listed here, the page cannot ask.
+const desk: Desk = {
+  loadProfile: () => ipcRenderer.invoke(CHANNELS.loadProfile),
+  saveSettings: (settings) => ipcRenderer.invoke(CHANNELS.saveSettings, settings),
+  recordRun: (run) => ipcRenderer.invoke(CHANNELS.recordRun, run),
+  loadRun: (id) => ipcRenderer.invoke(CHANNELS.loadRun, id),
+  addLogEntry: (entry) => ipcRenderer.invoke(CHANNELS.addLogEntry, entry),
+  removeLogEntry: (id) => ipcRenderer.invoke(CHANNELS.removeLogEntry, id),
+  saveInterrupted: (replay) => ipcRenderer.invoke(CHANNELS.saveInterrupted, replay),
+  listPacks: () => ipcRenderer.invoke(CHANNELS.listPacks),
+  readPack: (id) => ipcRenderer.invoke(CHANNELS.readPack, id),
+  openPacksFolder: () => ipcRenderer.invoke(CHANNELS.openPacksFolder),
+  appInfo: () => ipcRenderer.invoke(CHANNELS.appInfo),
+  setFullscreen: (on) => ipcRenderer.invoke(CHANNELS.setFullscreen, on),
+  quit: () => ipcRenderer.invoke(CHANNELS.quit),
+  onNotice(callback) {
+    const listener = (_event: unknown, notice: Notice): void => callback(notice);
+    ipcRenderer.on(NOTICE_CHANNEL, listener);
+    return () => void ipcRenderer.off(NOTICE_CHANNEL, listener);
+  },
+};
+
+contextBridge.exposeInMainWorld('desk', desk);

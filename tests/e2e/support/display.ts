@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+
+/** A screen of its own for windows that nobody watches. */
+export interface Display {
+  /** What DISPLAY must be, such as `:7`. */
+  readonly name: string;
+  stop(): void;
+}
+
+/** Starts an Xvfb on a free number. */
+export function startDisplay(): Promise<Display> {
+  return new Promise((resolve, reject) => {
+    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    });
+    let complaint = '';
+    server.stderr?.on('data', (text: Buffer) => (complaint += text.toString()));
+    server.on('error', (error) => reject(new Error(`Xvfb could not be started: ${error.message}. Install the package xvfb.`)));
+    server.on('exit', (code) => reject(new Error(`Xvfb ended with ${code}: ${complaint.trim()}`)));
+    server.stdio[3]?.once('data', (number: Buffer) => {
+      resolve({ name: `:${number.toString().trim()}`, stop: () => void server.kill() });
+    });
+  });
+}
+
+/** For vitest: one display for all end-to-end tests, also where there is a real one. */
+export async function setup(): Promise<() => void> {
+  const before = process.env.DISPLAY;
+  const display = await startDisplay();
+  process.env.DISPLAY = display.name;
+  return () => {
+    process.env.DISPLAY = before;
+    display.stop();
+  };
+}

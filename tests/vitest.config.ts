@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { corePackPlugin } from '../electron/build/core-pack-plugin.js';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+/** Everything that runs without a window. Renderer tests ask for a DOM with `// @vitest-environment happy-dom`. */
+export default defineConfig({
+  root,
+  plugins: [react(), corePackPlugin(`${root}levels/core`, { allowDrafts: true })],
+  // Tests of the shell run in node: the real package would try to fetch a program of 200 MB.
+  resolve: { alias: { electron: `${root}tests/support/electron-stand-in.ts` } },
+  test: {
+    server: { deps: { inline: ['electron-store'] } },
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', '**/node_modules/**'],
+    environment: 'node',
+  },
+});
