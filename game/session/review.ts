@@ -1,10 +1,7 @@
 import { cardPicks, modelOption, modelPath, openCall, openSlot as openInCall, playMove, type Call, type CallState, type Command, type Replay } from '../sim/index.js';
 
-/** What the debrief asks the rules, beside the selectors of a running shift. */
-export {
-  AUTOMATIC_TAGS, DIMENSIONS, isHeard, isViolation, LEDGER_ROWS, MAJOR_TAGS, MINOR_TAGS, modelOption, modelPath, orderPairs, otherChoice, parOf, ReplayMismatch, runReplay,
-  SERIOUS_TAGS, slotRules, timelineOf, whatIf,
-} from '../sim/index.js';
+/** The closed lists that the debrief goes through. */
+export { AUTOMATIC_TAGS, DIMENSIONS, LEDGER_ROWS, MAJOR_TAGS, MINOR_TAGS, RANKS, SERIOUS_TAGS } from '../sim/index.js';
 
 /**
  * The same call as the model path would have gone: from the same first emotion and stress,

@@ -1,0 +1,46 @@
+import type Phaser from 'phaser';
+import type { Frame } from './frame.js';
+
+/** A brush in design units. */
+export type Brush = CanvasRenderingContext2D;
+
+/**
+ * Paints a picture once, sharp at the present size of the window, and places it. Width and height
+ * in design units; the brush's origin is the middle of the picture.
+ */
+export function bake(scene: Phaser.Scene, frame: Frame, key: string, width: number, height: number, paint: (brush: Brush) => void): Phaser.GameObjects.Image {
+  bakeTexture(scene, frame, key, width, height, paint);
+  return scene.add.image(0, 0, key).setScale(1 / frame.scale);
+}
+
+/** The same without placing it; a texture of that name is painted only once. */
+export function bakeTexture(scene: Phaser.Scene, frame: Frame, key: string, width: number, height: number, paint: (brush: Brush) => void): void {
+  if (scene.textures.exists(key)) return;
+  const texture = scene.textures.createCanvas(key, Math.max(1, Math.ceil(width * frame.scale)), Math.max(1, Math.ceil(height * frame.scale)));
+  if (texture === null) return;
+  const brush = texture.getContext();
+  brush.setTransform(frame.scale, 0, 0, frame.scale, (width * frame.scale) / 2, (height * frame.scale) / 2);
+  paint(brush);
+  texture.refresh();
+}
+
+/** A round glow from a colour to nothing, soft as a lamp's. */
+export function softGlow(brush: Brush, x: number, y: number, radius: number, colour: (alpha: number) => string, strength: number, squeeze = 1): void {
+  brush.save();
+  brush.translate(x, y);
+  brush.scale(1, squeeze);
+  const glow = brush.createRadialGradient(0, 0, 0, 0, 0, radius);
+  for (let i = 0; i <= 8; i += 1) {
+    const t = i / 8;
+    glow.addColorStop(t, colour(strength * Math.pow(1 - t, 2.2)));
+  }
+  brush.fillStyle = glow;
+  brush.fillRect(-radius, -radius, radius * 2, radius * 2);
+  brush.restore();
+}
+
+/** A rectangle with round corners as a path. */
+export function roundBox(brush: Brush, x: number, y: number, width: number, height: number, radius: number): void {
+  brush.beginPath();
+  brush.roundRect(x, y, width, height, Math.min(radius, width / 2, height / 2));
+}

@@ -1,0 +1,51 @@
+import { isRinging, QUEUE_CARD, QUEUE_SHOWN, QUEUE_STEP } from '../session/index.js';
+import type { Level, ShiftState } from '../sim/index.js';
+import { clamp } from './motion.js';
+
+/** One waiting caller as the stage shows them. */
+export interface WaitingFace {
+  readonly callId: string;
+  readonly place: number;
+  /** Expected later in the shift: only a shadow yet. */
+  readonly arrived: boolean;
+  readonly ringing: boolean;
+  /** How much of their patience is used up, 0 to 1; stays 0 where nobody loses patience. */
+  readonly heat: number;
+}
+
+/** Seconds of patience assumed for a caller whose level gives none. */
+const FALLBACK_PATIENCE_SECONDS = 60;
+
+/** The waiting callers in order: those who have come, then the shadows of those who will. */
+export function waitingFaces(state: ShiftState, level: Level): readonly WaitingFace[] {
+  const ringing = isRinging(state);
+  return state.queue.map((queued, place) => {
+    const arrived = queued.arrivesAtTick <= state.tick || (queued.ringsAtTick !== null && queued.ringsAtTick <= state.tick);
+    return { callId: queued.callId, place, arrived, ringing: ringing && place === 0, heat: arrived && state.mode === 'exam' ? patienceUsed(state, level, place) : 0 };
+  });
+}
+
+function patienceUsed(state: ShiftState, level: Level, place: number): number {
+  const queued = state.queue[place];
+  if (queued === undefined) return 0;
+  const variants = level.calls.find((call) => call.callId === queued.callId)?.variants ?? [];
+  const variant = variants.find((entry) => entry.id === queued.variantId) ?? variants[0];
+  const patienceTicks = (variant?.call.caller.queuePatienceSeconds ?? FALLBACK_PATIENCE_SECONDS) * 10;
+  // Whoever waits behind another caller grows restless but never red: their patience is not yet counted.
+  const restless = Math.min(0.55, (state.tick - queued.arrivesAtTick) / (patienceTicks * 2.5));
+  return clamp(Math.max(restless, queued.waitedTicks / patienceTicks));
+}
+
+/** Where a face of the queue stands and how large it is; it comes nearer as patience runs out. */
+export function facePlace(place: number, heat: number): { readonly x: number; readonly y: number; readonly radius: number } {
+  return {
+    x: QUEUE_CARD.x + 34 + heat * 3, y: QUEUE_CARD.y + QUEUE_CARD.height / 2 + place * QUEUE_STEP,
+    radius: 21 + heat * 6,
+  };
+}
+
+/** Places of the small heads of all who wait beyond the cards: a row below the last card, nine at most. */
+export function crowdPlaces(waiting: number): readonly { readonly x: number; readonly y: number }[] {
+  const more = Math.min(9, Math.max(0, waiting - QUEUE_SHOWN));
+  return Array.from({ length: more }, (_, i) => ({ x: QUEUE_CARD.x + 14 + i * 19, y: QUEUE_CARD.y + QUEUE_SHOWN * QUEUE_STEP + 12 }));
+}

@@ -1,0 +1,96 @@
+import { wallClockMinutes } from '../../session/index.js';
+import type { Level, ShiftState } from '../../sim/index.js';
+import { BreathRing } from '../actors/breath.js';
+import { ClockHands } from '../actors/clock-hands.js';
+import { ConsoleLamps, type LineState } from '../actors/console-lamps.js';
+import { EmotionRing, type RingState } from '../actors/emotion-ring.js';
+import { Haze, type Mood } from '../actors/haze.js';
+import { Neighbours } from '../actors/neighbours.js';
+import { Portrait, type Sitter } from '../actors/portrait.js';
+import { Queue } from '../actors/queue.js';
+import { Skyline } from '../actors/skyline.js';
+import { Steam } from '../actors/steam.js';
+import { StressLine } from '../actors/stress-line.js';
+import { callerOnLine, type Cue, expressionFor, type RunningTechnique } from '../cues.js';
+import { waitingFaces } from '../queue-view.js';
+import { type Actor, type Setup, StageScene } from './stage-scene.js';
+
+/** What the shift scene looks at, again and again; nothing here changes anything. */
+export interface ShiftSource {
+  readonly level: Level;
+  state(): ShiftState;
+  technique(): RunningTechnique | null;
+}
+
+/** A running shift: before the first call, a call, the gap, the cards of later. */
+export class ShiftScene extends StageScene {
+  #source: ShiftSource | null = null;
+  #portrait: Portrait | null = null;
+  #haze: Haze | null = null;
+
+  constructor() {
+    super('shift');
+  }
+
+  /** Whose shift is shown; set before the scene starts. */
+  watch(source: ShiftSource): void {
+    this.#source = source;
+  }
+
+  protected cast(setup: Setup): readonly Actor[] {
+    const source = this.#source;
+    if (source === null) return [];
+    const { level } = source;
+    const state = (): ShiftState => source.state();
+    const minutes = (): number => wallClockMinutes(level, state());
+    const behind: Actor[] = [
+      new Skyline(setup, minutes), new Neighbours(setup, () => state().tick), new ClockHands(setup, minutes), new Steam(setup),
+      new ConsoleLamps(setup, () => lineState(state(), level)),
+    ];
+    this.#haze = new Haze(setup, () => moodOf(state()));
+    const ring = new EmotionRing(setup, () => ringState(state(), level));
+    this.#portrait = new Portrait(setup, () => sitterOf(state(), level));
+    return [
+      ...behind, this.#haze, ring, this.#portrait,
+      new BreathRing(setup, () => state().phase === 'gap', () => source.technique()),
+      new Queue(setup, () => (state().phase === 'later' || state().phase === 'over' ? [] : waitingFaces(state(), level))),
+      new StressLine(setup, () => (state().phase === 'over' ? null : state().stress)),
+    ];
+  }
+
+  override play(cue: Cue, now: number): void {
+    if (cue.kind === 'portrait') this.#portrait?.move(cue.move, now);
+    if (cue.kind === 'glow') this.#haze?.glow(now);
+  }
+}
+
+/** Who is ringing at this desk now, if anybody. */
+function ringingCaller(state: ShiftState, level: Level): string | null {
+  return waitingFaces(state, level).find((one) => one.ringing)?.callId ?? null;
+}
+
+function lineState(state: ShiftState, level: Level): LineState {
+  if (state.call?.hold != null) return 'hold';
+  if (callerOnLine(state.call)) return 'line';
+  return ringingCaller(state, level) === null ? 'resting' : 'ringing';
+}
+
+function ringState(state: ShiftState, level: Level): RingState {
+  if (callerOnLine(state.call)) return { kind: 'emotion', emotion: state.call.emotion, held: state.call.hold !== null };
+  return state.phase === 'ready' && ringingCaller(state, level) !== null ? { kind: 'ringing' } : { kind: 'none' };
+}
+
+function sitterOf(state: ShiftState, level: Level): Sitter | null {
+  const { call } = state;
+  if (callerOnLine(call)) {
+    const held = call.hold !== null;
+    return { callId: call.callId, expression: expressionFor(call.emotion, call.callId, { held }), held, incoming: false };
+  }
+  const caller = state.phase === 'ready' ? ringingCaller(state, level) : null;
+  return caller === null ? null : { callId: caller, expression: 'calm', held: false, incoming: true };
+}
+
+function moodOf(state: ShiftState): Mood {
+  const carry = state.phase === 'gap' && state.carryOver ? 1 : 0;
+  return { carry, quiet: state.phase === 'gap' || state.phase === 'later' ? 1 : 0 };
+}

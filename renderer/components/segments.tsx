@@ -1,0 +1,24 @@
+import { RadioGroup } from 'radix-ui';
+
+/** One of a few, with a short note each; arrow keys move, everything is a target of its own. */
+export function Segments<T extends string>({ label, value, options, onChange }: {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly name: string; readonly note?: string }[];
+  readonly onChange: (value: T) => void;
+}) {
+  const choose = (next: string): void => {
+    const found = options.find((option) => option.value === next);
+    if (found !== undefined) onChange(found.value);
+  };
+  return (
+    <RadioGroup.Root className="segments" aria-label={label} value={value} onValueChange={choose} orientation="horizontal">
+      {options.map((option) => (
+        <RadioGroup.Item key={option.value} value={option.value} className="segment" data-value={option.value}>
+          <strong>{option.name}</strong>
+          {option.note !== undefined && <span>{option.note}</span>}
+        </RadioGroup.Item>
+      ))}
+    </RadioGroup.Root>
+  );
+}

@@ -1,0 +1,34 @@
+import { useLayoutEffect, type RefObject } from 'react';
+import { useProfile } from './use-profile.js';
+
+const SMALLEST = 0.66;
+const STEP = 0.035;
+
+/**
+ * Makes the words of a place a little smaller until they fit, by setting `--fit` on the element.
+ * Only long lines at large text sizes ever need it.
+ */
+export function useFit(element: RefObject<HTMLElement | null>, content: string): void {
+  const { textScale } = useProfile().profile.settings;
+  useLayoutEffect(() => {
+    const box = element.current;
+    if (box === null) return undefined;
+    const fit = (): void => {
+      let factor = 1;
+      box.style.setProperty('--fit', '1');
+      while (overflows(box) && factor > SMALLEST) {
+        factor -= STEP;
+        box.style.setProperty('--fit', factor.toFixed(3));
+      }
+    };
+    fit();
+    // Fonts arrive in parts; each may change how far a line runs.
+    document.fonts?.addEventListener('loadingdone', fit);
+    return () => document.fonts?.removeEventListener('loadingdone', fit);
+  }, [element, content, textScale]);
+}
+
+function overflows(box: HTMLElement): boolean {
+  if (box.scrollHeight > box.clientHeight + 1) return true;
+  return [...box.querySelectorAll<HTMLElement>('[data-fit]')].some((part) => part.scrollHeight > part.clientHeight + 1);
+}

@@ -1,0 +1,80 @@
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Desk, Profile } from '../../electron/contract/desk.js';
+import type { Notice } from '../../electron/contract/notices.js';
+import type { LogEntry, RunRecord } from '../../electron/contract/progress.js';
+import type { Replay } from '../../electron/contract/replay.js';
+import type { Settings } from '../../electron/contract/settings.js';
+
+/** What the player keeps, and every way to change it. */
+export interface ProfileApi {
+  readonly desk: Desk;
+  readonly profile: Profile;
+  readonly notices: readonly Notice[];
+  changeSettings(part: Partial<Settings>): void;
+  recordRun(run: RunRecord): Promise<void>;
+  addLogEntry(entry: LogEntry): void;
+  removeLogEntry(id: string): void;
+  /** Keeps the running shift after every command, without drawing anything again. */
+  keepRunning(replay: Replay): void;
+  /** Keeps a shift that the player leaves, so that the title offers it; null once it is over. */
+  saveInterrupted(replay: Replay | null): void;
+  dismissNotice(index: number): void;
+}
+
+const ProfileContext = createContext<ProfileApi | null>(null);
+
+/** Holds the player's settings, progress and log for all screens, and writes every change through the desk. */
+export function ProfileProvider({ desk, initial, children }: { readonly desk: Desk; readonly initial: Profile; readonly children: ReactNode }) {
+  const [profile, setProfile] = useState(initial);
+  const [notices, setNotices] = useState<readonly Notice[]>(initial.notices);
+
+  useEffect(() => desk.onNotice((notice) => setNotices((known) => [...known, notice])), [desk]);
+
+  const changeSettings = useCallback((part: Partial<Settings>) => {
+    setProfile((before) => {
+      const settings = { ...before.settings, ...part };
+      void desk.saveSettings(settings);
+      return { ...before, settings };
+    });
+    if (part.fullscreen !== undefined) void desk.setFullscreen(part.fullscreen);
+  }, [desk]);
+
+  const keepRunning = useCallback((replay: Replay) => void desk.saveInterrupted(replay), [desk]);
+
+  const saveInterrupted = useCallback((replay: Replay | null) => {
+    void desk.saveInterrupted(replay);
+    setProfile((before) => ({ ...before, interrupted: replay === null ? null : { replay, savedAt: new Date().toISOString() } }));
+  }, [desk]);
+
+  const recordRun = useCallback(async (run: RunRecord) => {
+    const progress = await desk.recordRun(run);
+    const { replay: _replay, ...summary } = run;
+    setProfile((before) => ({ ...before, progress, runs: [summary, ...before.runs.filter((known) => known.id !== run.id)] }));
+  }, [desk]);
+
+  const addLogEntry = useCallback((entry: LogEntry) => {
+    void desk.addLogEntry(entry);
+    setProfile((before) => ({ ...before, log: [...before.log, entry] }));
+  }, [desk]);
+
+  const removeLogEntry = useCallback((id: string) => {
+    void desk.removeLogEntry(id);
+    setProfile((before) => ({ ...before, log: before.log.filter((entry) => entry.id !== id) }));
+  }, [desk]);
+
+  const dismissNotice = useCallback((index: number) => setNotices((known) => known.filter((_, at) => at !== index)), []);
+
+  const api = useMemo<ProfileApi>(
+    () => ({ desk, profile, notices, changeSettings, keepRunning, saveInterrupted, recordRun, addLogEntry, removeLogEntry, dismissNotice }),
+    [desk, profile, notices, changeSettings, keepRunning, saveInterrupted, recordRun, addLogEntry, removeLogEntry, dismissNotice],
+  );
+
+  return <ProfileContext value={api}>{children}</ProfileContext>;
+}
+
+/** The player's settings, progress, log and interrupted shift. */
+export function useProfile(): ProfileApi {
+  const api = use(ProfileContext);
+  if (api === null) throw new Error('useProfile stands outside its provider.');
+  return api;
+}

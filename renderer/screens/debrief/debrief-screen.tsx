@@ -1,0 +1,102 @@
+import { useCallback, useMemo, useState } from 'react';
+import { ArrowLeft, RotateCw } from 'lucide-react';
+import { Tabs } from 'radix-ui';
+import { useKeys } from '../../hooks/use-keys.js';
+import { usePackWords } from '../../hooks/use-pack-words.js';
+import { useWords } from '../../i18n/index.js';
+import { callSheetOf, type LevelEntry } from '../../library.js';
+import type { Replay, ShiftReport } from '../../rules.js';
+import type { Choice } from './choices.js';
+import { DebriefContext, type Debrief } from './debrief-context.js';
+import { DebriefHead } from './debrief-head.js';
+import { OverviewView } from './overview-view.js';
+import { quoteOf } from './quote.js';
+import { RewindPanel } from './rewind-panel.js';
+import { liveAgain, type DebriefRun } from './run.js';
+import { OVERVIEW, UnitTabs } from './unit-tabs.js';
+import { UnitView } from './unit-view.js';
+import './debrief.css';
+import './choices.css';
+import './overview.css';
+import './rewind.css';
+
+/** What the debrief needs: the level, the recording that proves every figure, and where to go from here. */
+export interface DebriefProps {
+  readonly entry: LevelEntry;
+  readonly replay: Replay;
+  /** The report as it was when the shift ended; the recording gives the same one. */
+  readonly report?: ShiftReport;
+  /** This shift went on from a rewound moment and counts as practice. */
+  readonly rewound?: boolean;
+  /** Whether choices can be taken back; false in an assessment. */
+  readonly rewindAllowed?: boolean;
+  readonly onAgain: () => void;
+  /** Plays on live from the end of a recording in which one choice was changed; without it the panel only compares. */
+  readonly onPlayFrom?: (replay: Replay) => void;
+  readonly onClose: () => void;
+}
+
+/** The debrief of a shift: what it came to, why, and what would have come of another line. */
+export function DebriefScreen(props: DebriefProps) {
+  const { entry, replay, onClose } = props;
+  const { words } = useWords();
+  const run = useMemo(() => tryToLiveAgain(entry, replay), [entry, replay]);
+  useKeys();
+  if (run !== null) return <DebriefPages {...props} run={run} />;
+  return (
+    <main className="debrief">
+      <section className="card mismatch"><p>{words.debrief.mismatch}</p><button type="button" className="paper-button" data-key="escape" onClick={onClose}>{words.debrief.back}</button></section>
+    </main>
+  );
+}
+
+function DebriefPages({ run, entry, rewound = false, rewindAllowed = true, onAgain, onPlayFrom, onClose }: DebriefProps & { readonly run: DebriefRun }) {
+  const { words } = useWords();
+  const say = usePackWords(entry.pack);
+  const several = run.report.units.length > 1;
+  const only = run.report.units[0];
+  const [tab, setTab] = useState(OVERVIEW);
+  const [rewinding, setRewinding] = useState<Choice | null>(null);
+  const nameOf = useCallback((callId: string) => say(callSheetOf(entry.pack, callId).name), [entry, say]);
+  const debrief = useMemo<Debrief>(() => ({
+    run, entry, say, nameOf,
+    quote: (unit, slot, option, picks) => quoteOf(words, entry.pack, say, unit, slot, option, picks),
+    rewind: rewindAllowed ? setRewinding : null,
+  }), [run, entry, say, nameOf, words, rewindAllowed]);
+  const open = (callId: string): void => {
+    setTab(callId);
+    document.querySelector('.debrief-scroll')?.scrollTo({ top: 0 });
+  };
+  return (
+    <DebriefContext value={debrief}>
+      <main className="debrief">
+        <div className="debrief-scroll" tabIndex={-1}>
+          <div className="debrief-page">
+            <DebriefHead rewound={rewound} />
+            {several ? (
+              <Tabs.Root value={tab} onValueChange={setTab}>
+                <UnitTabs />
+                <Tabs.Content value={OVERVIEW} tabIndex={-1}><OverviewView onOpen={open} /></Tabs.Content>
+                {run.report.units.map((unit) => <Tabs.Content key={unit.id} value={unit.id} tabIndex={-1}><UnitView unit={unit} alone={false} /></Tabs.Content>)}
+              </Tabs.Root>
+            ) : only !== undefined && <UnitView unit={only} alone />}
+            <p className="fine-print">{words.debrief.fine}</p>
+          </div>
+        </div>
+        <footer className="debrief-foot">
+          <button type="button" className="paper-button" data-key="escape" data-testid="debrief-close" onClick={onClose}><ArrowLeft aria-hidden="true" />{words.debrief.back}</button>
+          <button type="button" className="paper-button strong" data-testid="debrief-again" onClick={onAgain}><RotateCw aria-hidden="true" />{words.debrief.again}</button>
+        </footer>
+        {rewinding !== null && <RewindPanel key={`${rewinding.unit.id}/${rewinding.moveIndex}`} choice={rewinding} onPlayFrom={onPlayFrom ?? null} onClose={() => setRewinding(null)} />}
+      </main>
+    </DebriefContext>
+  );
+}
+
+function tryToLiveAgain(entry: LevelEntry, replay: Replay): DebriefRun | null {
+  try {
+    return liveAgain(entry.level, replay);
+  } catch {
+    return null;
+  }
+}

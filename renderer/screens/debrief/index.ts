@@ -1,0 +1,1 @@
+export { DebriefScreen, type DebriefProps } from './debrief-screen.js';

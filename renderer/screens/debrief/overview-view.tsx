@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { useWords } from '../../i18n/index.js';
+import { ConditionsCard } from './conditions-card.js';
+import { shiftCurve } from './curve.js';
+import { useDebrief } from './debrief-context.js';
+import { LinesCard } from './lines-card.js';
+import { PractiseCard } from './practise-card.js';
+import { RadarCard } from './radar-card.js';
+import { ShiftCallsCard } from './shift-calls-card.js';
+import { TasksCard } from './tasks-card.js';
+
+/** A level with several callers as a whole: the day's two lines, call by call and gap by gap, and what was promised. */
+export function OverviewView({ onOpen }: { readonly onOpen: (callId: string) => void }) {
+  const { words } = useWords();
+  const { run, nameOf } = useDebrief();
+  const points = useMemo(() => shiftCurve(run), [run]);
+  const names = useMemo(() => points.filter((point) => point.kind === 'start').map((point) => ({ x: point.x, text: nameOf(point.callId) })), [points, nameOf]);
+  return (
+    <div className="columns">
+      <div className="column">
+        <LinesCard points={points} emotionName={words.debrief.lines.emotionAny} dashed={null} names={names} />
+        <ShiftCallsCard onOpen={onOpen} />
+      </div>
+      <div className="column side">
+        <PractiseCard />
+        <RadarCard dimensions={run.report.dimensions} />
+        <ConditionsCard />
+        <TasksCard />
+      </div>
+    </div>
+  );
+}

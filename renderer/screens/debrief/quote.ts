@@ -1,0 +1,33 @@
+import type { Option, Slot } from '../../../game/sim/index.js';
+import { callSheetOf, hasLine, type PlayablePack } from '../../library.js';
+import type { Say } from '../../hooks/use-pack-words.js';
+import type { Words } from '../../i18n/words.js';
+import type { Unit } from './choices.js';
+import type { Quote } from './debrief-context.js';
+import { fill } from './fill.js';
+
+/** Puts a choice into words: what was said, how it sounded, where it was sorted, or what the card held. */
+export function quoteOf(words: Words, pack: PlayablePack, say: Say, unit: Unit, slot: Slot, option: Option, picks: Readonly<Record<string, string>> | null): Quote {
+  const variant = unit.state.variantId;
+  const t = words.debrief.choices;
+  if (slot.kind === 'card') {
+    const sheet = callSheetOf(pack, unit.id).cards[slot.id] ?? [];
+    const fields = slot.fields.map((field) => {
+      const labels = sheet.find((entry) => entry.id === field.id);
+      const chip = (id: string | undefined): string => say(labels?.chips.find((entry) => entry.id === id)?.line ?? '', variant);
+      const chosen = picks?.[field.id] ?? field.right;
+      return { id: field.id, label: labels === undefined ? field.id : say(labels.label, variant), chosen: chip(chosen), right: chosen === field.right ? null : chip(field.right) };
+    });
+    return { text: fields.map((field) => field.chosen).join(' · '), spoken: false, fields };
+  }
+  const own = hasLine(pack, option.lineId) ? say(option.lineId, variant) : null;
+  if (slot.kind === 'sort') {
+    const names: Readonly<Record<string, string>> = words.shift.sortNames;
+    return { text: own ?? fill(t.sortAs, { kind: names[option.id] ?? option.id }), spoken: false, fields: [] };
+  }
+  if (slot.kind === 'tone') {
+    const tones: Readonly<Record<string, string>> = words.shift.tones;
+    return { text: own === null ? (tones[option.id] ?? option.id) : own, spoken: own !== null, fields: [] };
+  }
+  return { text: own ?? option.id, spoken: true, fields: [] };
+}

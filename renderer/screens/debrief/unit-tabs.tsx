@@ -1,0 +1,31 @@
+import { Tabs } from 'radix-ui';
+import { Face } from '../../components/face.js';
+import { expressionOf } from '../../faces.js';
+import { useWords } from '../../i18n/index.js';
+import { callSheetOf } from '../../library.js';
+import { useDebrief } from './debrief-context.js';
+import { fill, oneDecimal } from './fill.js';
+
+/** The value of the tab that shows the level as a whole. */
+export const OVERVIEW = 'overview';
+
+/** One tab for the whole and one per caller: face, name, score. */
+export function UnitTabs() {
+  const { words } = useWords();
+  const { run, entry, nameOf } = useDebrief();
+  const t = words.debrief;
+  return (
+    <Tabs.List className="unit-tabs" aria-label={t.heading}>
+      <Tabs.Trigger value={OVERVIEW} className="unit-tab whole">{t.overview}</Tabs.Trigger>
+      {run.state.finished.map((call) => {
+        const unit = run.report.units.find((candidate) => candidate.id === call.callId);
+        return unit === undefined ? null : (
+          <Tabs.Trigger key={unit.id} value={unit.id} className="unit-tab" data-testid={`tab-${unit.id}`} aria-label={fill(t.scoreOf, { name: nameOf(unit.id), score: oneDecimal(unit.score) })}>
+            <Face face={callSheetOf(entry.pack, unit.id).face} expression={expressionOf(unit.emotionEnd)} size={36} />
+            <span>{nameOf(unit.id)}<small>{oneDecimal(unit.score)}</small></span>
+          </Tabs.Trigger>
+        );
+      })}
+    </Tabs.List>
+  );
+}

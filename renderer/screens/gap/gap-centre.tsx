@@ -1,0 +1,36 @@
+import { BREATH } from '../../../game/session/index.js';
+import { place } from '../../components/place.js';
+import { useWords } from '../../i18n/index.js';
+import { tuning } from '../../rules.js';
+import { useDesk, useDeskState } from '../shift/shift-context.js';
+
+/** The words inside the ring: what to do now while a technique runs, else the free seconds. */
+export function GapCentre() {
+  const { t, words } = useWords();
+  const { level } = useDesk();
+  const gap = useDeskState((state) => state.gap);
+  const tick = useDeskState((state) => state.tick);
+  const mode = useDeskState((state) => state.mode);
+  if (gap === null) return null;
+  const { running } = gap;
+  const box = { x: BREATH.x - 108, y: BREATH.y - 62, width: 216, height: 124 };
+  if (running !== null) {
+    const total = tuning.TECHNIQUE[running.technique].seconds * tuning.TICKS_PER_SECOND;
+    const left = Math.max(0, running.endsAtTick - tick);
+    const lines = words.gap.guide[running.technique];
+    const line = lines[Math.min(lines.length - 1, Math.floor((1 - left / total) * lines.length))] ?? '';
+    return (
+      <div className="at centre" style={place(box)}>
+        <p className="centre-line" key={line} aria-live="polite">{line}</p>
+        <p className="centre-note number">{t('gap.left', { n: Math.ceil(left / 10) })}</p>
+      </div>
+    );
+  }
+  const free = level.freeGapSeconds - gap.usedTicks / 10;
+  return (
+    <div className="at centre" style={place(box)} data-over={mode === 'exam' && free < 0}>
+      <p className="centre-note">{words.gap.free}</p>
+      <p className="centre-line number">{mode === 'practice' ? words.gap.freePractice : t(free >= 0 ? 'gap.freeValue' : 'gap.freeOver', { n: Math.abs(Math.ceil(free)) })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { place } from '../../components/place.js';
+import { useWords } from '../../i18n/index.js';
+import { tuning } from '../../rules.js';
+import { useDesk, useDeskState } from '../shift/shift-context.js';
+import { waitingNow } from '../shift/waiting.js';
+import { joinInTenSeconds, lastPhoneCall, nextStartHeat, peakOf } from './gap-facts.js';
+
+/** Where the player stands: what the last call left behind, what a pause costs, what going on now means. */
+export function GapMoment({ narrow }: { readonly narrow: boolean }) {
+  const { t, words } = useWords();
+  const { level, session } = useDesk();
+  useDeskState((state) => Math.floor(state.tick / 10));
+  useDeskState((state) => state.stress);
+  useDeskState((state) => state.carryOver);
+  const state = session.getState();
+  const last = lastPhoneCall(level, state);
+  const over = state.queue.length === 0;
+  const lost = last !== null && last.outcome !== null && last.outcome !== 'closed' ? words.shift.outcome[last.outcome] : null;
+  const carried = state.carryOver && last !== null;
+  const heavy = state.stress > tuning.STRESS_RESTED;
+  const title = lost ?? (over ? words.gap.lastTitle : carried ? words.gap.carryTitle : heavy ? words.gap.heavyTitle : words.gap.calmTitle);
+  const text = over ? words.gap.lastText : carried ? t('gap.carryText', { peak: Math.round(peakOf(last)) }) : heavy ? t('gap.heavyText', { stress: Math.round(state.stress) }) : words.gap.calmText;
+  const heat = Math.round(nextStartHeat(state));
+  const join = joinInTenSeconds(state);
+  const waiting = waitingNow(state).length;
+  return (
+    <section className="at moment" style={place({ x: 604, y: 88, width: narrow ? 306 : 384, height: 300 })} aria-live="polite">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {!over && (
+        <dl className="tiles">
+          <div className="tile">
+            <dt>{words.gap.queueCost}</dt>
+            <dd>{join > 0 ? t('gap.queueCostValue', { n: join.toFixed(1) }) : waiting > 0 ? t('gap.queueSame', { n: waiting }) : words.gap.queueNone}</dd>
+          </div>
+          <div className="tile" data-hot={heat > 0}>
+            <dt>{words.gap.nowTake}</dt>
+            <dd data-testid="next-start">{heat > 0 ? t('gap.heat', { n: heat }) : words.gap.heatNone}</dd>
+          </div>
+        </dl>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { CircleCheck, Clock3, TriangleAlert } from 'lucide-react';
+import type { Diagnostic } from '../../game/content/index.js';
+import { Face } from '../components/face.js';
+import { clockText } from '../components/clock-text.js';
+import { expressionOf } from '../faces.js';
+import { useProfile } from '../hooks/use-profile.js';
+import { useWords } from '../i18n/index.js';
+import { callSheetOf, lineOf, type LevelEntry } from '../library.js';
+
+/** One level of the way: its people, what it teaches, its minutes, the best rank so far. */
+export function LevelCard({ entry, number, chosen, onChoose, onStart }: {
+  readonly entry: LevelEntry;
+  readonly number: number;
+  readonly chosen: boolean;
+  readonly onChoose: (entry: LevelEntry) => void;
+  readonly onStart: (entry: LevelEntry) => void;
+}) {
+  const { t, words, pack: language } = useWords();
+  const progress = useProfile().profile.progress[entry.key];
+  const { level, sheet } = entry;
+  const [from, to] = level.minutes;
+  return (
+    <button type="button" className="level-card glass" aria-pressed={chosen} data-level={entry.key} onClick={() => (chosen ? onStart(entry) : onChoose(entry))}>
+      <span className="level-path" aria-hidden="true"><i>{number}</i></span>
+      <span className={`level-people level-people-${Math.min(level.calls.length, 6)} level-${level.setting}`} aria-hidden="true">
+        {level.calls.slice(0, 6).map((call) => {
+          const emotion = call.variants[0]?.call.caller.emotion ?? 0;
+          return <Face key={call.callId} face={callSheetOf(entry.pack, call.callId).face} expression={expressionOf(emotion)} size={level.calls.length === 1 ? 112 : level.calls.length === 2 ? 84 : 58} />;
+        })}
+        <em>{clockText(level.clockMinutes)}</em>
+      </span>
+      <span className="level-title">{lineOf(entry.pack, sheet.title, language)}</span>
+      <span className="level-teaches">{lineOf(entry.pack, sheet.teaches, language)}</span>
+      <span className="level-meta">
+        <span><Clock3 aria-hidden="true" />{t('levels.minutes', { from, to })}</span>
+        {level.calls.length > 1 && <span>{t('levels.calls', { n: level.calls.length })}</span>}
+        {progress === undefined
+          ? <span className="level-fresh">{words.levels.notPlayed}</span>
+          : <span className={`rank rank-${progress.bestRank}`} title={words.ranks[progress.bestRank]}>
+              {progress.passed && <CircleCheck aria-hidden="true" />}
+              <b>{progress.bestRank}</b>
+              <span className="hidden-text">{words.ranks[progress.bestRank]}</span>
+              {Math.round(progress.bestScore)}
+            </span>}
+      </span>
+    </button>
+  );
+}
+
+/** A level whose files have errors: the reasons, and no way to play it. */
+export function FaultyCard({ folder, diagnostics }: { readonly folder: string; readonly diagnostics: readonly Diagnostic[] }) {
+  const { t, words } = useWords();
+  return (
+    <div className="level-card level-faulty glass" data-level-faulty={folder}>
+      <span className="level-path" aria-hidden="true"><i>!</i></span>
+      <span className="level-title"><TriangleAlert aria-hidden="true" />{words.levels.broken}</span>
+      <span className="level-teaches"><code>{folder}</code> {t('levels.problems', { n: diagnostics.length })}</span>
+      <ul className="level-faults scroll" tabIndex={0}>
+        {diagnostics.map((diagnostic, index) => (
+          <li key={index}><b>{diagnostic.code}</b> {diagnostic.file} {diagnostic.path}<br />{diagnostic.message} {diagnostic.hint}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Session } from '../../game/session/index.js';
+import type { LevelEntry } from '../library.js';
+import type { Mode, Replay, ShiftReport } from '../rules.js';
+
+/** A shift that is being played. */
+export interface RunningShift {
+  readonly session: Session;
+  readonly entry: LevelEntry;
+}
+
+/** A shift that is over, as the debrief explains it. */
+export interface FinishedShift {
+  readonly entry: LevelEntry;
+  readonly replay: Replay;
+  readonly report: ShiftReport;
+}
+
+/** Where the player is. */
+export type Screen =
+  | { readonly kind: 'title' }
+  | { readonly kind: 'levels' }
+  | { readonly kind: 'briefing'; readonly entry: LevelEntry; readonly mode: Mode }
+  | { readonly kind: 'shift'; readonly shift: RunningShift; readonly resumed: boolean }
+  | { readonly kind: 'debrief'; readonly finished: FinishedShift }
+  | { readonly kind: 'log' }
+  | { readonly kind: 'settings' };

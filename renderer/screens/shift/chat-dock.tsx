@@ -1,0 +1,63 @@
+import { ChevronDown, MessageCircleMore } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { durationText } from '../../components/clock-text.js';
+import { Face } from '../../components/face.js';
+import { place } from '../../components/place.js';
+import { expressionOf } from '../../faces.js';
+import { useWords } from '../../i18n/index.js';
+import { callSheetOf } from '../../library.js';
+import { tuning, type CallState } from '../../rules.js';
+import { chatLines } from './chat-lines.js';
+import { CHAT_DOCK, CHAT_FOLDED } from './places.js';
+import { ChoiceButton } from './choice-button.js';
+import { slotOf } from './open-slot.js';
+import { useDesk, useDeskState } from './shift-context.js';
+import { TimerRing } from './timer-ring.js';
+
+/** The text chat beside the call: folded to a sign that someone waits, or open with its own answers. */
+export function ChatDock({ chat, open, onOpen }: { readonly chat: CallState; readonly open: boolean; readonly onOpen: (open: boolean) => void }) {
+  return open ? <OpenChat chat={chat} onFold={() => onOpen(false)} /> : <FoldedChat chat={chat} onOpen={() => onOpen(true)} />;
+}
+
+function FoldedChat({ chat, onOpen }: { readonly chat: CallState; readonly onOpen: () => void }) {
+  const { t, words } = useWords();
+  const seconds = useDeskState((state) => Math.floor((state.tick - chat.slotOpenedTick) / 10));
+  return (
+    <button type="button" className="at chat-folded" style={place(CHAT_FOLDED)} data-testid="open-chat" data-key="c" onClick={onOpen} aria-label={`${words.shift.chatOpen}: ${words.shift.chatNew}`}>
+      <MessageCircleMore aria-hidden="true" />
+      <span><strong>{words.shift.chat}</strong><span className="number">{t('shift.chatWaiting', { time: durationText(seconds) })}</span></span>
+    </button>
+  );
+}
+
+function OpenChat({ chat, onFold }: { readonly chat: CallState; readonly onFold: () => void }) {
+  const { words } = useWords();
+  const { entry, level, say } = useDesk();
+  const mode = useDeskState((state) => state.mode);
+  const end = useRef<HTMLLIElement>(null);
+  const sheet = callSheetOf(entry.pack, chat.callId);
+  const slot = slotOf(level, chat);
+  const lines = slot === null ? [] : chatLines(slot.call, chat);
+  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [lines.length]);
+  return (
+    <section className="at glass chat" style={place(CHAT_DOCK)} aria-label={words.shift.chat}>
+      <header>
+        <Face face={sheet.face} expression={expressionOf(chat.emotion)} size={40} />
+        <h2>{say(sheet.name, chat.variantId)}<span>{words.shift.chat}</span></h2>
+        {mode === 'exam' && chat.moves.length === 0 && <TimerRing openedTick={chat.slotOpenedTick} limitTicks={tuning.CHAT_RECEIPT.seconds * tuning.TICKS_PER_SECOND} />}
+        <button type="button" className="icon-button" aria-label={words.shift.chatFold} onClick={onFold}><ChevronDown aria-hidden="true" /></button>
+      </header>
+      <ol className="chat-lines scroll" role="log" aria-live="polite" tabIndex={0} aria-label={words.shift.chat}>
+        {lines.map((line, index) => <li key={index} data-from={line.from}>{say(line.lineId, chat.variantId)}</li>)}
+        <li ref={end} aria-hidden="true" className="chat-end" />
+      </ol>
+      <div className="chat-answers scroll" role="group" aria-label={words.shift.chatReply}>
+        {slot?.options.map((option, index) => (
+          <ChoiceButton key={`${slot.slot.id}/${option.id}`} className="choice chat-answer" digit={index + 1} command={{ type: 'dialogue/choose', callId: chat.callId, slotId: slot.slot.id, optionId: option.id }}>
+            <span className="choice-text">{say(option.lineId, chat.variantId)}</span>
+          </ChoiceButton>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { CornerDownRight } from 'lucide-react';
+import { useRef } from 'react';
+import { useFit } from '../../hooks/use-fit.js';
+import { useWords } from '../../i18n/index.js';
+import type { CallState } from '../../rules.js';
+import { CardComposer } from './card-composer.js';
+import { ChoiceButton } from './choice-button.js';
+import { moveOnTarget, type OpenSlot } from './open-slot.js';
+import { useDesk } from './shift-context.js';
+import { SortTrays } from './sort-trays.js';
+import { ToneDial } from './tone-dial.js';
+
+/** What the player can say, think, sort or write now. */
+export function Choices({ open, call, digits }: { readonly open: OpenSlot; readonly call: CallState; readonly digits: boolean }) {
+  const { words } = useWords();
+  const { say } = useDesk();
+  const box = useRef<HTMLDivElement>(null);
+  const { slot } = open;
+  const texts = open.options.map((option) => say(option.lineId, call.variantId));
+  useFit(box, `${slot.id}|${texts.join('|')}`);
+  if (slot.kind === 'card') return <CardComposer key={slot.id} open={open} call={call} />;
+  const onward = moveOnTarget(open, call);
+  const labels = { say: slot.after ? words.shift.choicesAfter : words.shift.choices, brief: words.shift.choicesBrief, tone: words.shift.choicesTone, inner: words.shift.choicesInner, sort: words.shift.choicesSort } as const;
+  const count = open.options.length + (onward === null ? 0 : 1);
+  return (
+    <div ref={box} className={`choices choices-${slot.kind}`} role="group" aria-label={labels[slot.kind]} key={slot.id} style={{ '--count': count }} data-count={count}>
+      {(slot.kind === 'inner' || slot.kind === 'sort') && <p className="choices-label">{labels[slot.kind]}</p>}
+      {slot.kind === 'tone' && <ToneDial open={open} call={call} digits={digits} />}
+      {slot.kind === 'sort' && <SortTrays open={open} call={call} digits={digits} />}
+      {slot.kind !== 'tone' && slot.kind !== 'sort' && open.options.map((option, index) => (
+        <ChoiceButton key={option.id} className="choice glass" digit={digits ? index + 1 : null} command={{ type: 'dialogue/choose', callId: call.callId, slotId: slot.id, optionId: option.id }}>
+          <span className="choice-text">{texts[index]}</span>
+        </ChoiceButton>
+      ))}
+      {onward !== null && (
+        <ChoiceButton className="choice choice-onward" digit={digits ? count : null} command={{ type: 'dialogue/jump', callId: call.callId, slotId: onward.id }}>
+          <span className="choice-text"><CornerDownRight aria-hidden="true" />{words.shift.skip}</span>
+        </ChoiceButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { CHOICES, FLOW, TOOLS_PANEL, type Box } from '../../../game/session/index.js';
+
+/** Width of the chat window when it is open beside the call. */
+const CHAT_WIDTH = 336;
+/** Space between two panels. */
+const GAP = 16;
+
+/** The chat window, over the tools and the right end of the lower half. */
+export const CHAT_DOCK: Box = { x: TOOLS_PANEL.x + TOOLS_PANEL.width - CHAT_WIDTH, y: TOOLS_PANEL.y, width: CHAT_WIDTH, height: CHOICES.y + CHOICES.height - TOOLS_PANEL.y };
+/** The sign that somebody waits in the chat, below the queue. */
+export const CHAT_FOLDED: Box = { x: 24, y: 346, width: 176, height: 58 };
+
+/** A place of the lower half, made narrower while the chat window is open. */
+export function besideChat(box: Box, chatOpen: boolean): Box {
+  return chatOpen ? { ...box, width: CHAT_DOCK.x - GAP - box.x } : box;
+}
+
+/** The row between the picture and the choices: every key on it is a full target high. */
+export const MIDDLE_ROW: Box = { ...FLOW, y: FLOW.y - 2, height: 56 };
+/** Where a paper card is composed: over the queue and the window, beside the tools. */
+export const CARD_SHEET: Box = { x: 24, y: 58, width: TOOLS_PANEL.x - GAP - 24, height: CHOICES.y + CHOICES.height - 58 };

@@ -1,0 +1,31 @@
+import { Phone } from 'lucide-react';
+import { BUBBLE, CHOICES } from '../../../game/session/index.js';
+import { durationText } from '../../components/clock-text.js';
+import { place } from '../../components/place.js';
+import { useWords } from '../../i18n/index.js';
+import { callSheetOf } from '../../library.js';
+import { useDesk, useDeskState } from './shift-context.js';
+import { waitingNow } from './waiting.js';
+
+/** Before the first call: who is ringing, and the one large button. */
+export function ReadyPanel() {
+  const { t, words } = useWords();
+  const { entry, say, act, session } = useDesk();
+  useDeskState((state) => Math.floor(state.tick / 10));
+  const first = waitingNow(session.getState())[0];
+  const sheet = first === undefined ? null : callSheetOf(entry.pack, first.callId);
+  return (
+    <>
+      <section className="at moment" style={place({ ...BUBBLE, height: 230 })} aria-live="polite">
+        <p className="label">{words.shift.ringing}</p>
+        <h2>{sheet === null ? words.shift.nobody : say(sheet.name, first?.variantId)}</h2>
+        <p>{sheet === null || first === undefined ? words.shift.nobodyNote : t('shift.ringingNote', { issue: say(sheet.issue, first.variantId), time: durationText(first.seconds) })}</p>
+      </section>
+      <div className="at take-row" style={place(CHOICES)}>
+        <button type="button" className="button lamp take" data-key="space" data-choice="answer" disabled={first === undefined} onClick={() => act({ type: 'call/answer' })}>
+          <Phone aria-hidden="true" />{words.shift.answer}<kbd>{words.shift.key.space}</kbd>
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useKeys } from '../../hooks/use-keys.js';
+import { usePackWords } from '../../hooks/use-pack-words.js';
+import { usePauseWhenHidden, useShift, useShiftClock } from '../../hooks/use-session.js';
+import { useProfile } from '../../hooks/use-profile.js';
+import { rejectionText, useWords } from '../../i18n/index.js';
+import { reportShift, type RejectionCode } from '../../rules.js';
+import { GapView } from '../gap/gap-view.js';
+import { LaterView } from '../gap/later-view.js';
+import type { FinishedShift, RunningShift } from '../screen.js';
+import { CallView } from './call-view.js';
+import { ChatDock } from './chat-dock.js';
+import { PauseDialog } from './pause-dialog.js';
+import { QueueLabels } from './queue-labels.js';
+import { ReadyPanel } from './ready-panel.js';
+import { ShiftContext, type ShiftDesk } from './shift-context.js';
+import { StressLine } from './stress-line.js';
+import { TopBar } from './top-bar.js';
+import { useJournal } from './use-journal.js';
+import './shift.css';
+import './choices.css';
+import './panels.css';
+
+/** A running shift from the first ring to the last task. */
+export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
+  readonly shift: RunningShift;
+  readonly resumed: boolean;
+  readonly onLeave: () => void;
+  readonly onFinished: (finished: FinishedShift) => void;
+}) {
+  const { session, entry } = shift;
+  const { words } = useWords();
+  const { profile } = useProfile();
+  const say = usePackWords(entry.pack);
+  const phase = useShift(session, (state) => state.phase);
+  const call = useShift(session, (state) => state.call);
+  const chat = useShift(session, (state) => state.chat);
+  const [refusal, setRefusal] = useState<{ readonly code: RejectionCode; readonly at: number } | null>(null);
+  const [pausing, setPausing] = useState(resumed);
+  const [chatOpen, setChatOpen] = useState(false);
+  const journal = useJournal(shift);
+
+  useShiftClock(session, profile.settings.timers);
+  useKeys(!pausing);
+
+  const pause = useCallback(() => setPausing(true), []);
+  usePauseWhenHidden(pause);
+  useEffect(() => session.setPaused(pausing), [session, pausing]);
+
+  const desk = useMemo<ShiftDesk>(() => ({
+    session, entry, say, level: entry.level,
+    act(command) {
+      const rejection = session.dispatch(command);
+      setRefusal(rejection === null ? null : { code: rejection.code, at: Date.now() });
+      if (rejection === null) journal.keep(command);
+      return rejection === null;
+    },
+  }), [session, entry, say, journal]);
+
+  useEffect(() => {
+    if (refusal === null) return undefined;
+    const timer = setTimeout(() => setRefusal(null), 3200);
+    return () => clearTimeout(timer);
+  }, [refusal]);
+
+  useEffect(() => {
+    if (phase !== 'over') return;
+    const report = reportShift(entry.level, session.getState());
+    const replay = session.toReplay();
+    void journal.record(report, replay).then(() => onFinished({ entry, replay, report }));
+  }, [phase, entry, session, journal, onFinished]);
+
+  const leave = (): void => {
+    journal.keep(null);
+    onLeave();
+  };
+
+  return (
+    <ShiftContext value={desk}>
+      <main className="picture shift" data-phase={phase} inert={pausing}>
+        {phase !== 'over' && <TopBar onPause={pause} />}
+        {(phase === 'ready' || phase === 'call' || phase === 'gap') && <QueueLabels />}
+        {phase === 'ready' && <ReadyPanel />}
+        {phase === 'call' && call !== null && <CallView call={call} chatOpen={chat !== null && chatOpen} />}
+        {phase === 'gap' && <GapView chatOpen={chat !== null && chatOpen} />}
+        {phase === 'later' && <LaterView />}
+        {chat !== null && <ChatDock chat={chat} open={chatOpen} onOpen={setChatOpen} />}
+        {(phase === 'ready' || phase === 'call' || phase === 'gap') && <StressLine />}
+        <p className="refusal" role="status">{refusal !== null && <span className="glass" key={refusal.at}>{rejectionText(words, refusal.code)}</span>}</p>
+      </main>
+      {pausing && <PauseDialog onResume={() => setPausing(false)} onLeave={leave} />}
+    </ShiftContext>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { TOOLS_PANEL, stressBand } from '../../../game/session/index.js';
+import { place } from '../../components/place.js';
+import { useWords } from '../../i18n/index.js';
+import { callSheetOf } from '../../library.js';
+import { callRules, commandId, type Tool } from '../../rules.js';
+import { useDesk, useDeskState } from './shift-context.js';
+import { TOOL_ICONS } from './tool-icons.js';
+import { ToolPage } from './tool-page.js';
+
+/** The desk's tools: a key for each, and the page that is open. What a page shows can be quoted from then on. */
+export function ToolsPanel() {
+  const { words } = useWords();
+  const { entry, level, act } = useDesk();
+  const call = useDeskState((state) => state.call);
+  const strained = useDeskState((state) => stressBand(state.stress)) === 'overloaded';
+  const [page, setPage] = useState<{ readonly callId: string; readonly tool: Tool } | null>(null);
+  if (call === null) return null;
+  const rules = callRules(level, call.callId, call.variantId);
+  const sheet = callSheetOf(entry.pack, call.callId);
+  const shown = page?.callId === call.callId ? page.tool : (call.openedTools.at(-1) ?? null);
+  const open = (tool: Tool): void => {
+    if (!call.openedTools.includes(tool)) act({ type: 'tool/open', tool });
+    setPage({ callId: call.callId, tool });
+  };
+  const cycle = (): void => {
+    const next = rules.tools[(shown === null ? 0 : rules.tools.indexOf(shown) + 1) % rules.tools.length];
+    if (next !== undefined) open(next);
+  };
+  const toolSheet = sheet.tools.find((candidate) => candidate.tool === shown);
+  return (
+    <section className="at glass tools" style={place(TOOLS_PANEL)} aria-label={words.shift.desk} data-strained={strained}>
+      <button type="button" className="hidden-text" data-key="t" tabIndex={-1} aria-hidden="true" onClick={cycle} />
+      <div className="tool-keys" role="tablist" aria-label={words.shift.desk} aria-orientation="vertical">
+        {rules.tools.map((tool) => {
+          const Icon = TOOL_ICONS[tool];
+          const opened = call.openedTools.includes(tool);
+          return (
+            <button
+              key={tool} type="button" role="tab" className="tool-key" data-choice={commandId({ type: 'tool/open', tool })} aria-selected={tool === shown} data-opened={opened}
+              aria-controls="tool-page" onClick={() => open(tool)}
+            >
+              <Icon aria-hidden="true" />
+              <span>{words.tools[tool]}{opened && <span className="hidden-text"> {words.shift.opened}</span>}</span>
+            </button>
+          );
+        })}
+      </div>
+      <div className="tool-page scroll" id="tool-page" role="tabpanel" tabIndex={0} aria-label={shown === null ? words.shift.desk : words.tools[shown]}>
+        {toolSheet === undefined
+          ? <p className="tool-hint">{rules.tools.length === 0 ? words.shift.noTools : words.shift.toolHint}</p>
+          : <ToolPage key={toolSheet.tool} sheet={toolSheet} call={rules} callSheet={sheet} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { BookHeart, Languages, ListMusic, LogOut, PhoneCall, SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
+import { useProfile } from '../hooks/use-profile.js';
+import { useWords } from '../i18n/index.js';
+import { lineOf, playableLevels, type Library, type LevelEntry } from '../library.js';
+import { hasShell } from '../platform/desk.js';
+import { levelOfReplay } from './resume.js';
+import type { Screen } from './screen.js';
+import './title.css';
+
+/** The first screen: go on where one was, or choose what to do. */
+export function TitleScreen({ library, onGo, onResume }: { readonly library: Library; readonly onGo: (screen: Screen) => void; readonly onResume: (entry: LevelEntry) => boolean }) {
+  const { t, words, language } = useWords();
+  const { desk, profile, changeSettings } = useProfile();
+  const levels = playableLevels(library);
+  const next = levels.find((entry) => profile.progress[entry.key]?.passed !== true) ?? levels[0];
+  const played = Object.keys(profile.progress).length > 0;
+  return (
+    <main className="picture title-screen">
+      <button type="button" className="button quiet title-language" onClick={() => changeSettings({ language: language === 'en' ? 'zh-CN' : 'en' })} aria-label={words.title.switchLanguage}>
+        <Languages aria-hidden="true" />
+        <span lang={language === 'en' ? 'zh-CN' : 'en'}>{words.app.otherLanguage}</span>
+      </button>
+      <header className="title-name">
+        <h1>{words.app.name}</h1>
+        <p className="title-latin" lang={language === 'en' ? 'zh-CN' : 'en'}>{words.app.latin}</p>
+        <p className="title-tagline">{words.app.tagline}</p>
+      </header>
+      <nav className="title-menu">
+        <Interrupted library={library} onResume={onResume} />
+        {next !== undefined && (
+          <button type="button" className="button lamp title-start" data-key="space" data-testid="start" onClick={() => onGo({ kind: 'briefing', entry: next, mode: 'practice' })}>
+            <PhoneCall aria-hidden="true" />
+            {played ? words.title.continue : words.title.start}
+          </button>
+        )}
+        <div className="title-links">
+          <button type="button" className="button ghost" data-testid="open-levels" onClick={() => onGo({ kind: 'levels' })}><ListMusic aria-hidden="true" />{words.title.levels}</button>
+          <button type="button" className="button ghost" data-testid="open-log" onClick={() => onGo({ kind: 'log' })}>
+            <BookHeart aria-hidden="true" />{words.title.log}
+            {profile.log.length > 0 && <span className="title-count">{t('title.logCount', { count: profile.log.length })}</span>}
+          </button>
+          <button type="button" className="button ghost" data-testid="open-settings" onClick={() => onGo({ kind: 'settings' })}><SlidersHorizontal aria-hidden="true" />{words.title.settings}</button>
+          {hasShell() && <button type="button" className="button ghost" onClick={() => void desk.quit()}><LogOut aria-hidden="true" />{words.title.quit}</button>}
+        </div>
+      </nav>
+      <p className="title-note">{words.title.note}</p>
+    </main>
+  );
+}
+
+function Interrupted({ library, onResume }: { readonly library: Library; readonly onResume: (entry: LevelEntry) => boolean }) {
+  const { t, words, language, pack } = useWords();
+  const { profile, saveInterrupted } = useProfile();
+  const [unfit, setUnfit] = useState(false);
+  const { interrupted } = profile;
+  if (interrupted === null) return null;
+  const entry = levelOfReplay(library, interrupted.replay);
+  const time = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' }).format(new Date(interrupted.savedAt));
+  const resume = (): void => {
+    if (entry === null || !onResume(entry)) setUnfit(true);
+  };
+  return (
+    <section className="glass interrupted" aria-labelledby="interrupted-head">
+      <div>
+        <h2 id="interrupted-head">{words.title.interruptedHead}</h2>
+        <p>{unfit || entry === null ? words.title.unfit : t('title.resumeNote', { level: lineOf(entry.pack, entry.sheet.title, pack), mode: words.levels[interrupted.replay.mode], time })}</p>
+      </div>
+      {entry !== null && !unfit && <button type="button" className="button lamp" data-testid="resume" onClick={resume}>{words.title.resume}</button>}
+      <button type="button" className="button quiet" data-testid="discard" onClick={() => saveInterrupted(null)}>{words.title.discard}</button>
+    </section>
+  );
+}

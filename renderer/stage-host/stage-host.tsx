@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Stage, StageView } from '../../game/stage/types.js';
+import type { CallSheet } from '../../game/content/index.js';
+import { faceSvg } from '../faces.js';
+import { useMotion } from '../hooks/use-motion.js';
+import { useProfile } from '../hooks/use-profile.js';
+
+declare global {
+  interface Window {
+    /** Figures of the drawing surface, for the bench. */
+    nextCallStage?: Stage;
+  }
+}
+
+/** Mounts the living picture behind the screens once, and tells it what to show. */
+export function StageHost({ view, sheetOf, onReady }: { readonly view: StageView; readonly sheetOf: (callId: string) => CallSheet | null; readonly onReady?: () => void }) {
+  const parent = useRef<HTMLDivElement>(null);
+  const sheets = useRef(sheetOf);
+  const [stage, setStage] = useState<Stage | null>(null);
+  const motion = useMotion();
+  const { sound, volume } = useProfile().profile.settings;
+  const first = useRef({ motion, sound, volume, onReady });
+
+  useEffect(() => {
+    sheets.current = sheetOf;
+  }, [sheetOf]);
+
+  useEffect(() => {
+    const element = parent.current;
+    if (element === null) return undefined;
+    let mounted: Stage | null = null;
+    let gone = false;
+    void import('../../game/stage/create-stage.js').then(({ createStage }) => {
+      if (gone) return;
+      mounted = createStage({
+        parent: element,
+        motion: first.current.motion,
+        soundOn: first.current.sound,
+        volume: first.current.volume,
+        faceSvg: (callId, expression, size) => faceSvg(sheets.current(callId)?.face ?? { seed: callId }, expression, size),
+        onReady: () => first.current.onReady?.(),
+      });
+      window.nextCallStage = mounted;
+      setStage(mounted);
+    }).catch((error: unknown) => {
+      console.error('The picture behind the desk could not be drawn; the game goes on without it.', error);
+      first.current.onReady?.();
+    });
+    return () => {
+      gone = true;
+      mounted?.destroy();
+      delete window.nextCallStage;
+    };
+  }, []);
+
+  useEffect(() => stage?.show(view), [stage, view]);
+  useEffect(() => stage?.setMotion(motion), [stage, motion]);
+  useEffect(() => stage?.setSound(sound, volume), [stage, sound, volume]);
+
+  return <div ref={parent} className="stage" aria-hidden="true" />;
+}
