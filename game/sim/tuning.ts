@@ -32,6 +32,8 @@ export const HEAT_GATE = { calmShare: 0.25, heat: 6 } as const;
 export const PEAK = { above: 85, heat: 8 } as const;
 /** Emotion at and above which the caller drifts hotter with every move. */
 export const DRIFT_FROM = 60;
+/** An abusive caller who never settles does not cool below this: the protocol ends such a call, not calm. */
+export const PERSIST_FLOOR = 60;
 /** Emotion at which the caller hangs up. */
 export const HANG_UP = 100;
 /** Silence beyond patience: this many emotion points every so many seconds. */

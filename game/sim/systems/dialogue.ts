@@ -4,7 +4,7 @@ import { shuffled } from '../random.js';
 import type { CallState, Move } from '../state.js';
 import { HANG_UP } from '../tuning.js';
 import { emotionAfter, stressAfter } from './emotion.js';
-import { judge } from './judge.js';
+import { heard, judge } from './judge.js';
 
 /** A choice with the circumstances the clock decides. */
 export interface Play {
@@ -96,12 +96,18 @@ export function openSlot(call: Call, state: CallState, seed: number, tick: numbe
   };
 }
 
-/** Slots the player may turn to now: unplayed, no interruption, none that is thought or briefed, not after-call work. */
+/**
+ * Slots the player may turn to now: unplayed, no interruption, none that is thought or briefed, not
+ * after-call work. Empathy that went wrong may be tried again: the ledger keeps the worse wording,
+ * but a caller who has been heard after all can be helped.
+ */
 export function jumpTargets(call: Call, state: CallState): readonly Slot[] {
   const current = call.slots.find((slot) => slot.id === state.slotId);
   if (current === undefined || state.hold !== null || current.interrupt || current.after || !(current.kind === 'say' || current.kind === 'sort')) return [];
   const played = new Set(state.moves.map((move) => move.slotId));
-  return call.slots.filter((slot) => slot.id !== state.slotId && !played.has(slot.id) && !slot.interrupt && !slot.after && (slot.kind === 'say' || slot.kind === 'sort'));
+  const unheard = !heard(state.moves);
+  return call.slots.filter((slot) => slot.id !== state.slotId && (!played.has(slot.id) || (unheard && slot.step === 'EMPATHISE'))
+    && !slot.interrupt && !slot.after && (slot.kind === 'say' || slot.kind === 'sort'));
 }
 
 /** A call before its first word. */

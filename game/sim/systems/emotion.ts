@@ -1,7 +1,7 @@
 import type { Call, Option, Slot } from '../level.js';
 import { clamp, isHeard } from '../rules.js';
 import type { CallState } from '../state.js';
-import { BLAME_HEAT, CALM, DRIFT_FROM, HEAT_GATE, HOT, LANDMINE_HEAT, ORDINARY_CALM, PEAK, REFRAME_SHARE, REPEAT_HEAT, STRESS_HOT, STRESS_OF_TIER } from '../tuning.js';
+import { BLAME_HEAT, CALM, DRIFT_FROM, HEAT_GATE, HOT, LANDMINE_HEAT, ORDINARY_CALM, PEAK, PERSIST_FLOOR, REFRAME_SHARE, REPEAT_HEAT, STRESS_HOT, STRESS_OF_TIER } from '../tuning.js';
 import type { Judgement } from './judge.js';
 
 /**
@@ -13,7 +13,7 @@ export function emotionAfter(call: Call, state: CallState, slot: Slot, option: O
   let change = rawChange(call, state, option, judged);
   if (judged.tags.includes('SKIP_EMPATHY_HOT')) change = (change < 0 ? change * HEAT_GATE.calmShare : change) + HEAT_GATE.heat;
   if (judged.tags.includes('BOUNDARY_AT_PEAK')) change = PEAK.heat;
-  const moved = clamp(state.emotion + change, 0, 100);
+  const moved = clamp(state.emotion + change, call.caller.persists ? Math.min(state.emotion, PERSIST_FLOOR) : 0, 100);
   return clamp(moved >= DRIFT_FROM ? moved + call.caller.drift : moved, 0, 100);
 }
 

@@ -66,7 +66,8 @@ export function judge(call: Call, state: CallState, slot: Slot, option: Option, 
   if (step === 'ESCALATE' && onPath(call, 'ALTERNATIVE') && !(stepDone(state.moves, 'EXPLAIN') && stepDone(state.moves, 'ALTERNATIVE'))) tags.push('PREMATURE_ESCALATE');
   if (step === 'HANDOVER' && !stepDone(state.moves, 'BOUNDARY')) tags.push('PREMATURE_HANDOVER');
   if (late && call.channel === 'chat' && state.moves.length === 0 && tier === 'model') tier = 'ordinary';
-  const said = state.moves.filter((move) => move.step === step).length;
+  // Saying it properly after a landmine is a mend, not a repeat.
+  const said = state.moves.filter((move) => move.step === step && move.tier !== 'landmine').length;
   return { tier, tags, repeated: heardSlot && said >= timesInFlow(call, step) && said > 0 };
 }
 
