@@ -42,7 +42,7 @@ const deterministic = {
 
 export default tseslint.config(
   {
-    ignores: ["dist/", "release/", ".cache/", "tests/architecture/fixtures/"],
+    ignores: ["dist/", "release/", ".cache/"],
   },
   js.configs.recommended,
   tseslint.configs.strict,

@@ -5,7 +5,7 @@ import { root } from './paths.mjs';
 import { resolveRuntime } from './resolve-runtime.mjs';
 import { servePage } from './serve.mjs';
 import { ensureBuilt } from './stale.mjs';
-import { installCommand, missingLibraries } from './system-packages.mjs';
+import { ALL_LIBRARIES, installCommand, missingLibraries } from './system-packages.mjs';
 
 const isLinux = process.platform === 'linux';
 
@@ -36,6 +36,8 @@ async function start() {
     process.exitCode = 1;
   });
   child.on('exit', (code, signal) => {
+    // What the loader returns when a library is missing; it has named the library above.
+    if (code === 127) console.error(`A system library is missing. On Debian or Ubuntu: ${installCommand(ALL_LIBRARIES)}`);
     process.exitCode = code ?? (signal ? 1 : 0);
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));

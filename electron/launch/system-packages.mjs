@@ -5,6 +5,8 @@ import { delimiter, join } from 'node:path';
 
 /** The libraries that Electron loads, by the package that holds each. */
 const LIBRARIES = { 'libgtk-3.so.0': 'libgtk-3-0', 'libnss3.so': 'libnss3', 'libgbm.so.1': 'libgbm1', 'libasound.so.2': 'libasound2' };
+/** Every package that holds a library of Electron. */
+export const ALL_LIBRARIES = Object.values(LIBRARIES);
 /** The programs that the tests start, by package. */
 const PROGRAMS = { Xvfb: 'xvfb', xauth: 'xauth', chromium: 'chromium' };
 

@@ -1,10 +1,12 @@
-import { BrowserWindow, screen } from 'electron';
+import { app, BrowserWindow, dialog, screen } from 'electron';
 import { log } from './log.js';
 import { APP_ORIGIN } from './page-files.js';
 
 /** The night behind the desk: what shows until the page has drawn itself. */
 const NIGHT = '#0f1626';
 const SMALLEST = { width: 1024, height: 576 };
+/** A page that ends again within this time is not going to recover. */
+const REVIVE_MS = 10_000;
 const USUAL = { width: 1280, height: 720 };
 
 /** Opens the one window of the game; it shows itself once there is something to see. */
@@ -37,10 +39,27 @@ export function openWindow(preload: string, fullscreen: boolean): BrowserWindow 
     const started = process.getCreationTime();
     if (started !== null) log.info(`Window shown ${Math.round(Date.now() - started)} ms after the start.`);
   });
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    log.error(`The page ended (${reason}); loading it again.`);
-    if (reason !== 'clean-exit' && reason !== 'killed') window.reload();
-  });
+  reviveOnCrash(window);
   void window.loadURL(`${APP_ORIGIN}/index.html`);
   return window;
+}
+
+/** Loads a page that has crashed once more: the shift is offered again from its journal. */
+function reviveOnCrash(window: BrowserWindow): void {
+  let lastCrash = -REVIVE_MS;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    log.error(`The page ended: ${reason}.`);
+    const isAgain = performance.now() - lastCrash < REVIVE_MS;
+    lastCrash = performance.now();
+    if (!isAgain) {
+      window.reload();
+      return;
+    }
+    dialog.showErrorBox(
+      '下一通 · Next Call',
+      '页面连续两次意外结束，游戏即将关闭。进度已保存，重新打开即可继续。\nThe page ended twice in a row and the game will close. Your progress is kept; open it again to go on.',
+    );
+    app.exit(1);
+  });
 }

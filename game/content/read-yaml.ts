@@ -5,6 +5,15 @@ function parse(text: string, lines: LineCounter): Document.Parsed {
   return parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, strict: true, logLevel: 'error' });
 }
 
+/** What a slip most often is, in an author's words, by the parser's code. */
+const PLAIN: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'the text has a colon and a space in it, so that it reads as a key. Put the whole text in quotes',
+  BAD_INDENT: 'the line is indented less or more than the lines it belongs to',
+  TAB_AS_INDENT: 'a tab stands where spaces must stand',
+  MISSING_CHAR: 'a quote, comma or bracket that was opened here is not closed',
+  MULTILINE_IMPLICIT_KEY: 'the line has no key, or the text of the line before goes on here. Put texts of several lines in quotes',
+};
+
 /** The value of a YAML file, or undefined after a diagnostic. */
 export function readYaml(text: string, reporter: Reporter): unknown {
   const lines = new LineCounter();
@@ -17,7 +26,7 @@ export function readYaml(text: string, reporter: Reporter): unknown {
       const key = /^[^\s:]+/.exec(text.slice(fault.pos[0]))?.[0] ?? '';
       reporter.report('duplicateKey', [], `${where}: the key "${key}" stands here a second time.`);
     } else {
-      reporter.report('yamlSyntax', [], `${where}: ${fault.message.split('\n')[0] ?? fault.message}`);
+      reporter.report('yamlSyntax', [], `${where}: ${PLAIN[fault.code] ?? fault.message.split('\n')[0] ?? ''}.`.replace(/\.\.$/, '.'));
       // One slip makes the rest of the file unreadable: what follows is noise.
       break;
     }
