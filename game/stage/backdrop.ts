@@ -11,7 +11,7 @@ import { planOf, type Setting } from './paint/plan.js';
 import { skyColours } from './sky.js';
 
 /** The sky is painted afresh after so many minutes of the level's clock. */
-const MINUTES_PER_SKY = 4;
+const MINUTES_PER_SKY = 6;
 
 /**
  * Everything that stands still, painted once on a canvas of its own below the moving picture:

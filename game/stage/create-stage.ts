@@ -44,6 +44,10 @@ class DeskStage implements Stage {
   #destroyed = false;
   #told = false;
   #techniqueTicks = 0;
+  /** The stage's own time, milliseconds: it stands still while the shift is paused. */
+  #clock = 0;
+  /** The next picture is settled: after a change of the window nothing flies in again. */
+  #settled = false;
   #unsubscribe: (() => void)[] = [];
   #resizeTimer: ReturnType<typeof setTimeout> | null = null;
 
@@ -98,6 +102,7 @@ class DeskStage implements Stage {
     this.#frame = next;
     this.#game.scale.resize(next.width, next.height);
     this.#stretch();
+    this.#settled = true;
     this.#enter();
   }
 
@@ -206,12 +211,11 @@ class DeskStage implements Stage {
     this.#unsubscribe.push(
       session.subscribe(() => this.#loop.request()),
       session.onEvents((events) => {
-        const now = performance.now();
         for (const event of events) {
           if (event.type === 'technique/started') this.#techniqueTicks = event.ticks;
           for (const cue of cuesFor(event, session.setup.mode)) {
             if (cue.kind === 'sound') this.#sound.play(cue.name);
-            else this.#scene?.play(cue, now);
+            else this.#scene?.play(cue, this.#clock);
           }
         }
       }),
@@ -226,14 +230,18 @@ class DeskStage implements Stage {
     return runningTechnique(state, this.#techniqueTicks);
   }
 
-  #animate(now: number, elapsedMs: number): boolean {
+  #animate(_now: number, elapsedMs: number): boolean {
     const view = this.#view;
     const paused = view.kind === 'shift' && view.session.isPaused();
     if (view.kind === 'shift') {
-      this.#paintBackdrop();
+      // A new sky takes a moment to paint: never in the middle of a call.
+      if (view.session.getState().phase !== 'call') this.#paintBackdrop();
       this.#sound.setBed(paused ? null : soundBed(view.session.getState(), view.level, this.#technique(view)));
     }
-    this.#scene?.animate({ now, elapsedMs, still: this.#still || paused });
+    const passed = paused ? 0 : elapsedMs;
+    this.#clock += passed;
+    this.#scene?.animate({ now: this.#clock, elapsedMs: passed, still: this.#still || this.#settled });
+    this.#settled = false;
     return this.#dirt.any;
   }
 
@@ -244,7 +252,7 @@ class DeskStage implements Stage {
 
   #measure(): Frame {
     const { clientWidth, clientHeight } = this.#options.parent;
-    return fitFrame(clientWidth, clientHeight, globalThis.devicePixelRatio || 1, this.rendererName === 'canvas');
+    return fitFrame(clientWidth, clientHeight, globalThis.devicePixelRatio || 1);
   }
 
   /** The surface may have fewer pixels than the window; the browser stretches it. */

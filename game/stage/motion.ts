@@ -6,6 +6,7 @@ export function clamp(value: number, low = 0, high = 1): number {
 
 /** Moves a value towards its target; the rest halves every `halfLifeMs`. Lands exactly. */
 export function approach(value: number, target: number, elapsedMs: number, halfLifeMs: number, nearEnough = 0.002): number {
+  if (elapsedMs <= 0) return value;
   const next = target + (value - target) * Math.pow(0.5, elapsedMs / halfLifeMs);
   return Math.abs(next - target) < nearEnough ? target : next;
 }

@@ -39,13 +39,13 @@ function patienceUsed(state: ShiftState, level: Level, place: number): number {
 /** Where a face of the queue stands and how large it is; it comes nearer as patience runs out. */
 export function facePlace(place: number, heat: number): { readonly x: number; readonly y: number; readonly radius: number } {
   return {
-    x: QUEUE_CARD.x + 34 + heat * 3, y: QUEUE_CARD.y + QUEUE_CARD.height / 2 + place * QUEUE_STEP,
-    radius: 21 + heat * 6,
+    x: QUEUE_CARD.x + 33 + heat * 2, y: QUEUE_CARD.y + QUEUE_CARD.height / 2 + place * QUEUE_STEP,
+    radius: 20.5 + heat * 5,
   };
 }
 
 /** Places of the small heads of all who wait beyond the cards: a row below the last card, nine at most. */
 export function crowdPlaces(waiting: number): readonly { readonly x: number; readonly y: number }[] {
   const more = Math.min(9, Math.max(0, waiting - QUEUE_SHOWN));
-  return Array.from({ length: more }, (_, i) => ({ x: QUEUE_CARD.x + 14 + i * 19, y: QUEUE_CARD.y + QUEUE_SHOWN * QUEUE_STEP + 12 }));
+  return Array.from({ length: more }, (_, i) => ({ x: QUEUE_CARD.x + 14 + i * 19, y: QUEUE_CARD.y + QUEUE_SHOWN * QUEUE_STEP + 4 }));
 }

@@ -38,7 +38,11 @@ export function isOpenTask(state: ShiftState, task: Task): boolean {
   return task.status === 'open' && (state.phase === 'gap' || (state.phase === 'call' && !task.later));
 }
 
-/** Breaks every task that can no longer be done: those never registered, or all of them at the end. */
+/**
+ * Breaks every task that can no longer be done: those never registered, or all of them at the end.
+ * Only where the caller hung up before the after-call work, a promise that this work would have
+ * kept is neither kept nor broken.
+ */
 export function breakTasks(turn: Turn, keepRegistered: boolean): void {
   for (const task of turn.state.tasks) {
     if (task.status !== 'open' && !(task.status === 'registered' && !keepRegistered)) continue;
@@ -46,7 +50,8 @@ export function breakTasks(turn: Turn, keepRegistered: boolean): void {
     settle(turn, task, 'broken');
     turn.events.push({ type: 'task/broken', taskId: task.id });
   }
-  const finished = turn.state.finished.map((call) => ({ ...call, promises: call.promises.map((promise): MadePromise => (promise.status === 'open' && !keepRegistered ? { ...promise, status: 'broken' } : promise)) }));
+  if (keepRegistered) return;
+  const finished = turn.state.finished.map((call) => (call.outcome === 'lost' ? call : { ...call, promises: call.promises.map((promise): MadePromise => (promise.status === 'open' ? { ...promise, status: 'broken' } : promise)) }));
   change(turn, { finished });
 }
 

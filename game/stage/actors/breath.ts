@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import { BREATH } from '../../session/index.js';
-import { bakeTexture, softGlow } from '../bake.js';
+import { bakeTexture } from '../bake.js';
 import type { RunningTechnique } from '../cues.js';
 import { approach, breath } from '../motion.js';
 import { COLOUR, css, mix, packed, rgb } from '../palette.js';
@@ -31,17 +31,27 @@ export class BreathRing implements Actor {
     const { scene, frame } = setup;
     bakeTexture(scene, frame, 'petal', R * 1.24, R * 1.24, (brush) => {
       const disc = brush.createRadialGradient(0, 0, R * 0.1, 0, 0, R * 0.62);
-      disc.addColorStop(0, css(mix(COLOUR.calm, rgb('#1d4f6e'), 0.45), 0.5));
-      disc.addColorStop(0.86, css(mix(COLOUR.calm, rgb('#2a6f8a'), 0.3), 0.42));
+      disc.addColorStop(0, css(mix(COLOUR.calm, rgb('#1d4f6e'), 0.62), 0.34));
+      disc.addColorStop(0.8, css(mix(COLOUR.calm, rgb('#2a6f8a'), 0.4), 0.4));
+      disc.addColorStop(0.97, css(mix(COLOUR.calm, COLOUR.light, 0.12), 0.6));
       disc.addColorStop(1, css(COLOUR.calm, 0));
       brush.fillStyle = disc;
       brush.beginPath();
       brush.arc(0, 0, R * 0.62, 0, Math.PI * 2);
       brush.fill();
     });
-    bakeTexture(scene, frame, 'breath heart', R * 2, R * 2, (brush) => softGlow(brush, 0, 0, R, (a) => css(rgb('#0d2033'), a), 1.6));
+    bakeTexture(scene, frame, 'breath heart', R * 2, R * 2, (brush) => {
+      const glass = brush.createRadialGradient(-R * 0.25, -R * 0.35, R * 0.1, 0, 0, R);
+      glass.addColorStop(0, css(rgb('#163a4e'), 0.86));
+      glass.addColorStop(0.7, css(rgb('#10253a'), 0.84));
+      glass.addColorStop(1, css(rgb('#0e1c30'), 0.78));
+      brush.fillStyle = glass;
+      brush.beginPath();
+      brush.arc(0, 0, R - 1, 0, Math.PI * 2);
+      brush.fill();
+    });
+    this.#heart = scene.add.image(BREATH.x, BREATH.y, 'breath heart').setVisible(false).setScale(1 / frame.scale);
     this.#petals = Array.from({ length: PETALS }, () => scene.add.image(BREATH.x, BREATH.y, 'petal').setVisible(false));
-    this.#heart = scene.add.image(BREATH.x, BREATH.y, 'breath heart').setVisible(false);
     this.#ring = scene.add.graphics({ x: BREATH.x, y: BREATH.y });
     this.#scene = scene.add.graphics({ x: BREATH.x, y: BREATH.y });
   }
@@ -78,11 +88,11 @@ export class BreathRing implements Actor {
     const turn = still ? 0 : now / 9000;
     this.#petals.forEach((petal, i) => {
       const angle = turn + (i / PETALS) * Math.PI * 2;
-      const out = R * (0.08 + 0.3 * fill);
-      petal.setVisible(isBreath && this.#shown > 0).setAlpha(this.#shown * (running === null ? 0.3 : 0.5));
-      petal.setPosition(BREATH.x + Math.cos(angle) * out, BREATH.y + Math.sin(angle) * out).setScale((0.42 + 0.5 * fill) / this.#setup.frame.scale);
+      const out = R * (0.06 + 0.32 * fill);
+      petal.setVisible(isBreath && this.#shown > 0).setAlpha(this.#shown * (running === null ? 0.26 : 0.52));
+      petal.setPosition(BREATH.x + Math.cos(angle) * out, BREATH.y + Math.sin(angle) * out).setScale((0.4 + 0.54 * fill) / this.#setup.frame.scale);
     });
-    this.#heart.setVisible(this.#shown > 0).setAlpha(this.#shown * (isBreath ? 0.55 : 0.95)).setScale((isBreath ? 0.62 + 0.3 * fill : 1.06) / this.#setup.frame.scale);
+    this.#heart.setVisible(this.#shown > 0).setAlpha(this.#shown * (running === null ? 0.62 : 1));
     const g = this.#ring.clear();
     if (this.#shown <= 0) {
       this.#scene.clear();

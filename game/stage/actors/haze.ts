@@ -49,10 +49,10 @@ export class Haze implements Actor {
     });
     this.#red = edge('carry', (brush) => {
       const red = mix(COLOUR.hot, [150, 30, 40], 0.35);
-      const haze = brush.createRadialGradient(0, -0.05, 0.62, 0, 0, 1.36);
+      const haze = brush.createRadialGradient(0, 0, 0.74, 0, 0, 1.4);
       haze.addColorStop(0, css(red, 0));
-      haze.addColorStop(0.45, css(red, 0.16));
-      haze.addColorStop(1, css(red, 0.62));
+      haze.addColorStop(0.5, css(red, 0.13));
+      haze.addColorStop(1, css(red, 0.42));
       brush.fillStyle = haze;
       brush.fillRect(-1, -1, 2, 2);
     });

@@ -5,8 +5,6 @@ import { noise } from '../noise.js';
 import { COLOUR, mix, packed, rgb } from '../palette.js';
 
 type Pen = Phaser.GameObjects.Graphics;
-const SKIN = packed(mix(COLOUR.calm, rgb('#20506a'), 0.62));
-const DEEP = packed(rgb('#16304a'));
 const CALM = packed(COLOUR.calm);
 const LAMP = packed(COLOUR.lamp);
 
@@ -24,18 +22,30 @@ export function drawTechnique(pen: Pen, technique: Technique, seconds: number, s
 
 /** Head and shoulders; the head leans slowly to one side and the other. */
 function drawNeck(pen: Pen, lean: number): void {
-  pen.fillStyle(DEEP, 1);
-  shape(pen, [[-84, 96], [-80, 56], [-52, 40], [-24, 32], [-20, 4], [20, 4], [24, 32], [52, 40], [80, 56], [84, 96]]);
-  const [x, y] = [Math.sin(lean) * 62, 18 - Math.cos(lean) * 62];
-  pen.fillStyle(SKIN, 0.34);
-  shape(pen, [[-19, 30], [-14 + x * 0.45, -16], [14 + x * 0.45, -16], [19, 30]]);
-  pen.fillStyle(DEEP, 1).fillEllipse(x, y, 74, 86, 40);
-  pen.lineStyle(2, CALM, 0.55).strokeEllipse(x, y, 74, 86, 40);
+  const body = packed(rgb('#1c4258'));
+  pen.fillStyle(body, 1);
+  // The shoulders run out to the ring, which cuts them off like a portrait.
+  const rim = Array.from({ length: 9 }, (_, i): readonly [number, number] => {
+    const angle = Math.PI * (0.24 + (0.52 * i) / 8);
+    return [Math.cos(angle) * 144, Math.sin(angle) * 144];
+  });
+  smooth(pen, [...rim, [-88, 78], [-62, 58], [-30, 44], [-20, 28], [-17, 2], [17, 2], [20, 28], [30, 44], [62, 58], [88, 78]], 'fill', true);
+  // The stretched side of the neck warms up.
   const side = lean >= 0 ? -1 : 1;
-  const pull = Math.abs(lean) / 0.36;
-  pen.lineStyle(5, CALM, 0.18 + 0.6 * pull).beginPath().arc(side * 4, 22, 44, side < 0 ? Math.PI * 0.98 : -Math.PI * 0.3, side < 0 ? Math.PI * 1.3 : Math.PI * 0.02).strokePath();
-  pen.lineStyle(1.6, CALM, 0.3).beginPath().arc(0, 18, 118, -Math.PI / 2 - 0.42, -Math.PI / 2 + 0.42).strokePath();
-  pen.fillStyle(CALM, 0.95).fillCircle(Math.sin(lean) * 118, 18 - Math.cos(lean) * 118, 4.6);
+  const pull = Math.min(1, Math.abs(lean) / 0.34);
+  for (let i = 0; i < 9; i += 1) pen.fillStyle(LAMP, 0.016 + 0.026 * pull).fillEllipse(side * 27, 36, 70 - i * 7, 50 - i * 5, 28);
+  const turned = (points: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] => points.map(([x, y]) => {
+    const [dx, dy] = [x, y - 20];
+    return [dx * Math.cos(lean) - dy * Math.sin(lean), 20 + dx * Math.sin(lean) + dy * Math.cos(lean)] as const;
+  });
+  pen.fillStyle(packed(rgb('#2b6276')), 1);
+  smooth(pen, turned([[0, 14], [-22, 4], [-33, -22], [-34, -52], [-22, -78], [0, -87], [22, -78], [34, -52], [33, -22], [22, 4]]), 'fill', true);
+  pen.fillStyle(packed(rgb('#123246')), 1);
+  smooth(pen, turned([[-36, -40], [-38, -66], [-24, -90], [2, -98], [27, -89], [38, -64], [36, -40], [28, -58], [8, -68], [-18, -64], [-30, -54]]), 'fill', true);
+  pen.lineStyle(1.8, CALM, 0.5);
+  smooth(pen, turned([[-36, -40], [-38, -66], [-24, -90], [2, -98], [27, -89], [38, -64], [36, -40]]), 'line');
+  pen.lineStyle(2, CALM, 0.22).beginPath().arc(0, 20, 124, -Math.PI / 2 - 0.46, -Math.PI / 2 + 0.46).strokePath();
+  pen.fillStyle(CALM, 0.95).fillCircle(Math.sin(lean) * 124, 20 - Math.cos(lean) * 124, 4.6);
 }
 
 /** A glass that empties; the water's surface moves. */
@@ -82,10 +92,11 @@ function drawMantra(pen: Pen, share: number): void {
 
 /** The achievement log lies open and glows; row after row is remembered. */
 function drawLog(pen: Pen, share: number, seconds: number): void {
-  for (let i = 4; i > 0; i -= 1) pen.fillStyle(LAMP, 0.045).fillEllipse(0, 4, 150 + i * 28, 96 + i * 26, 40);
-  const paper = packed(mix(COLOUR.paper, COLOUR.lamp, 0.22));
+  for (let i = 9; i > 0; i -= 1) pen.fillStyle(LAMP, 0.02).fillEllipse(0, 4, 140 + i * 14, 90 + i * 13, 40);
+  // Dark enough for the white words that lie over it.
+  const paper = packed(mix(COLOUR.lamp, COLOUR.night, 0.7));
   for (const side of [-1, 1]) {
-    pen.fillStyle(packed(mix(rgb('#7a4a3a'), COLOUR.night, 0.3)), 1);
+    pen.fillStyle(packed(mix(rgb('#7a4a3a'), COLOUR.night, 0.55)), 1);
     shape(pen, [[0, 66], [side * 96, 52], [side * 96, -46], [0, -34]]);
     pen.fillStyle(paper, side < 0 ? 0.86 : 0.96);
     shape(pen, [[0, 58], [side * 26, 46], [side * 60, 43], [side * 90, 46], [side * 90, -52], [side * 60, -56], [side * 26, -53], [0, -42]]);
@@ -94,11 +105,11 @@ function drawLog(pen: Pen, share: number, seconds: number): void {
       const written = Math.min(1, Math.max(0, share * 12 - number));
       const y = -34 + row * 13.5;
       const [from, to] = side < 0 ? [-80, -18] : [18, 80];
-      pen.lineStyle(2, packed(COLOUR.line), 0.16).lineBetween(from, y, to, y);
-      if (written > 0) pen.lineStyle(2.6, packed(mix(COLOUR.room, COLOUR.lamp, 0.25)), 0.75).lineBetween(from, y, from + (to - from) * written * (0.62 + 0.38 * noise(number + 4)), y);
+      pen.lineStyle(2, LAMP, 0.16).lineBetween(from, y, to, y);
+      if (written > 0) pen.lineStyle(2.6, LAMP, 0.62).lineBetween(from, y, from + (to - from) * written * (0.62 + 0.38 * noise(number + 4)), y);
     }
   }
-  pen.lineStyle(1.6, packed(COLOUR.night), 0.3).lineBetween(0, -42, 0, 58);
+  pen.lineStyle(1.6, packed(COLOUR.night), 0.5).lineBetween(0, -42, 0, 58);
   for (let i = 0; i < 9; i += 1) {
     const rise = (seconds * 0.2 + noise(i + 20)) % 1;
     pen.fillStyle(LAMP, Math.sin(rise * Math.PI) * 0.75).fillCircle(-74 + noise(i + 60) * 148 + Math.sin(rise * 5 + i) * 5, 20 - rise * 116, 1.2 + noise(i + 33) * 1.5);
@@ -119,6 +130,25 @@ function drawScroll(pen: Pen, seconds: number): void {
     pen.fillStyle(packed(mix(COLOUR.line, rgb('#56627c'), noise(i + 5 + Math.floor(seconds * 34 / 62)) * 0.6)), 0.8).fillRoundedRect(-40, top, 80, bottom - top, 5);
   }
   pen.fillStyle(packed(COLOUR.dim), 0.2).fillRoundedRect(-15, 92, 30, 3, 1.5);
+}
+
+/** A curve through the points, filled or drawn as a line. */
+function smooth(pen: Pen, points: readonly (readonly [number, number])[], as: 'fill' | 'line', closed = false): void {
+  const at = (i: number): readonly [number, number] => {
+    const n = points.length;
+    return points[closed ? (i + n) % n : Math.min(n - 1, Math.max(0, i))] as readonly [number, number];
+  };
+  pen.beginPath().moveTo(at(0)[0], at(0)[1]);
+  for (let i = 0; i < (closed ? points.length : points.length - 1); i += 1) {
+    const [a, b, c, d] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
+    for (let k = 1; k <= 6; k += 1) {
+      const t = k / 6;
+      const along = (p: 0 | 1): number => 0.5 * (2 * b[p] + (c[p] - a[p]) * t + (2 * a[p] - 5 * b[p] + 4 * c[p] - d[p]) * t * t + (3 * b[p] - a[p] - 3 * c[p] + d[p]) * t * t * t);
+      pen.lineTo(along(0), along(1));
+    }
+  }
+  if (as === 'fill') pen.closePath().fillPath();
+  else pen.strokePath();
 }
 
 function shape(pen: Pen, points: readonly (readonly [number, number])[]): void {

@@ -136,17 +136,35 @@ export function paintConsole(brush: Brush, x: number, y: number, size: number, l
     brush.fill();
   }
   // The handset lies across the left part.
-  brush.fillStyle = css(mix(tone, COLOUR.night, 0.45));
-  roundBox(brush, -84, -27, 74, 11, 5.5);
+  brush.fillStyle = css(COLOUR.night, 0.5);
+  roundBox(brush, -82, -18, 74, 7, 3);
   brush.fill();
-  for (const cup of [-84, -29]) {
-    roundBox(brush, cup, -28, 20, 18, 6);
-    brush.fill();
-  }
+  const grip = brush.createLinearGradient(0, -34, 0, -12);
+  grip.addColorStop(0, css(mix(mix(tone, COLOUR.line, 0.6), COLOUR.lamp, 0.3 * light.strength)));
+  grip.addColorStop(0.4, css(mix(tone, COLOUR.line, 0.4)));
+  grip.addColorStop(1, css(mix(tone, COLOUR.night, 0.5)));
+  brush.fillStyle = grip;
+  brush.beginPath();
+  brush.moveTo(-88, -22);
+  brush.quadraticCurveTo(-88, -33, -76, -33);
+  brush.lineTo(-16, -33);
+  brush.quadraticCurveTo(-4, -33, -4, -22);
+  brush.lineTo(-5, -14);
+  brush.quadraticCurveTo(-5, -11, -9, -11);
+  brush.lineTo(-22, -11);
+  brush.quadraticCurveTo(-26, -11, -27, -16);
+  brush.quadraticCurveTo(-28, -21, -34, -21);
+  brush.lineTo(-58, -21);
+  brush.quadraticCurveTo(-64, -21, -65, -16);
+  brush.quadraticCurveTo(-66, -11, -70, -11);
+  brush.lineTo(-83, -11);
+  brush.quadraticCurveTo(-87, -11, -87, -14);
+  brush.closePath();
+  brush.fill();
   brush.strokeStyle = css(mix(tone, COLOUR.lamp, 0.55), 0.5 * light.strength);
   brush.beginPath();
-  brush.moveTo(-80, -27.5);
-  brush.lineTo(-13, -27.5);
+  brush.moveTo(-77, -32.6);
+  brush.lineTo(-15, -32.6);
   brush.stroke();
   for (let k = 0; k < 4; k += 1) {
     brush.fillStyle = css(mix(tone, COLOUR.night, 0.6));
@@ -159,7 +177,7 @@ export function paintConsole(brush: Brush, x: number, y: number, size: number, l
 
 /** Place of a line lamp on the console, before its size. */
 export function consoleLamp(k: number): { readonly x: number; readonly y: number } {
-  return { x: -62 + k * 17, y: -3 };
+  return { x: -66 + k * 16, y: -2.5 };
 }
 
 /** A small round desk clock without figures; its hands are an actor. Origin: middle of the face. */

@@ -1,4 +1,4 @@
-import { roundBox, softGlow, type Brush } from '../bake.js';
+import { paintBlurred, roundBox, softGlow, type Brush } from '../bake.js';
 import type { Frame } from '../frame.js';
 import { noise } from '../noise.js';
 import { COLOUR, css, mix, rgb } from '../palette.js';
@@ -144,7 +144,12 @@ function lampLight(brush: Brush, frame: Frame): void {
   brush.save();
   brush.globalCompositeOperation = 'screen';
   softGlow(brush, LAMP.x, LAMP.y + 26, 300, (a) => css(COLOUR.lamp, a), 0.34, 0.9);
-  brush.filter = 'blur(18px)';
+  paintBlurred(brush, { x: LAMP.x - 320, y: LAMP.y - 30, width: 640, height: 400 - LAMP.y + 30 }, 18, beam);
+  brush.restore();
+  ceilingDark(brush, frame);
+}
+
+function beam(brush: Brush): void {
   const cone = brush.createLinearGradient(0, LAMP.y, 0, 400);
   cone.addColorStop(0, css(COLOUR.lamp, 0.3));
   cone.addColorStop(1, css(COLOUR.lamp, 0.05));
@@ -155,7 +160,9 @@ function lampLight(brush: Brush, frame: Frame): void {
   brush.lineTo(LAMP.x + 250, 400);
   brush.lineTo(LAMP.x - 250, 400);
   brush.fill();
-  brush.restore();
+}
+
+function ceilingDark(brush: Brush, frame: Frame): void {
   const up = brush.createLinearGradient(0, Math.min(0, frame.top), 0, 60);
   up.addColorStop(0, css(COLOUR.night, 0.8));
   up.addColorStop(1, css(COLOUR.night, 0));

@@ -1,4 +1,4 @@
-import { softGlow, type Brush } from '../bake.js';
+import { paintBlurred, softGlow, type Brush } from '../bake.js';
 import type { Frame } from '../frame.js';
 import { noise } from '../noise.js';
 import { COLOUR, css, mix, rgb, type Rgb } from '../palette.js';
@@ -7,7 +7,7 @@ import type { Plan } from './plan.js';
 
 /** The wood of the desk: dark, a little warmer than the room. */
 export function deskTone(sky: Sky): Rgb {
-  return mix(rgb('#141b30'), rgb('#26304a'), sky.daylight * 0.55);
+  return mix(rgb('#141b30'), rgb('#2f3650'), sky.daylight * 0.6);
 }
 
 /** The desk from its far edge to the lower edge of the window, with the lamp's pool of light. */
@@ -33,21 +33,27 @@ export function paintDesk(brush: Brush, frame: Frame, sky: Sky, plan: Plan): voi
   brush.beginPath();
   brush.rect(frame.left, deskY, wide, frame.bottom - deskY + 2);
   brush.clip();
-  if (sky.daylight > 0.2) sunPatches(brush, sky, deskY);
-  softGlow(brush, pool.x, pool.y, pool.radius, (a) => css(COLOUR.lamp, a), 0.4 * sky.lamp, pool.squeeze);
-  softGlow(brush, pool.x, pool.y - 14, pool.radius * 0.52, (a) => css(rgb('#ffcf8e'), a), 0.34 * sky.lamp, pool.squeeze * 0.92);
+  if (sky.daylight > 0.2) sunPatches(brush, frame, sky, deskY);
+  brush.globalCompositeOperation = 'screen';
+  softGlow(brush, pool.x, pool.y, pool.radius, (a) => css(rgb('#ff9a3a'), a), 0.4 * sky.lamp, pool.squeeze);
+  softGlow(brush, pool.x, pool.y - 14, pool.radius * 0.66, (a) => css(rgb('#ffb055'), a), 0.26 * sky.lamp, pool.squeeze * 0.92);
   brush.restore();
   edge(brush, frame, sky, plan);
 }
 
 /** Low sun through the panes lies across the desk in broad warm stripes. */
-function sunPatches(brush: Brush, sky: Sky, deskY: number): void {
+function sunPatches(brush: Brush, frame: Frame, sky: Sky, deskY: number): void {
   brush.save();
-  brush.filter = 'blur(5px)';
-  const warm = mix(sky.horizon, rgb('#ffd9a6'), 0.5);
+  brush.globalCompositeOperation = 'screen';
+  paintBlurred(brush, { x: frame.left, y: deskY - 8, width: frame.right - frame.left, height: 210 }, 6, (small) => stripes(small, sky, deskY));
+  brush.restore();
+}
+
+function stripes(brush: Brush, sky: Sky, deskY: number): void {
+  const warm = rgb('#ff9448');
   for (const [x, width] of [[-420, 190], [-190, 190], [60, 250], [340, 190], [570, 190], [860, 190], [1100, 190], [1330, 190], [1560, 190]] as const) {
     const fade = brush.createLinearGradient(0, deskY, 0, deskY + 190);
-    fade.addColorStop(0, css(warm, 0.26 * sky.daylight));
+    fade.addColorStop(0, css(warm, 0.3 * sky.daylight));
     fade.addColorStop(1, css(warm, 0));
     brush.fillStyle = fade;
     brush.beginPath();
@@ -57,7 +63,6 @@ function sunPatches(brush: Brush, sky: Sky, deskY: number): void {
     brush.lineTo(x + 130, deskY + 190);
     brush.fill();
   }
-  brush.restore();
 }
 
 /** The far edge catches the lamp where it is near. */

@@ -79,7 +79,7 @@ function glass(brush: Brush, frame: Frame, sky: Sky): void {
   brush.rect(frame.left, 60, frame.right - frame.left, 294);
   brush.clip();
   for (const [x, width, alpha] of [[330, 60, 0.05], [402, 16, 0.05], [690, 90, 0.04], [800, 20, 0.045], [1080, 70, 0.03], [90, 40, 0.03]] as const) {
-    brush.fillStyle = css(COLOUR.light, alpha * (0.6 + sky.daylight * 0.6));
+    brush.fillStyle = css(COLOUR.light, alpha * (0.6 - sky.daylight * 0.2));
     brush.beginPath();
     brush.moveTo(x, 60);
     brush.lineTo(x + width, 60);

@@ -1,4 +1,4 @@
-import { roundBox, softGlow, type Brush } from '../bake.js';
+import { paintBlurred, roundBox, softGlow, type Brush } from '../bake.js';
 import type { Frame } from '../frame.js';
 import { COLOUR, css, mix, rgb } from '../palette.js';
 import type { Sky } from '../sky.js';
@@ -111,11 +111,15 @@ function cone(brush: Brush): void {
   const [x, y] = DESK_LAMP.head;
   brush.save();
   brush.globalCompositeOperation = 'screen';
-  brush.filter = 'blur(16px)';
+  paintBlurred(brush, { x: x - 450, y: y - 50, width: 640, height: 400 }, 18, (small) => beam(small, x, y));
+  brush.restore();
+}
+
+function beam(brush: Brush, x: number, y: number): void {
   const light = brush.createLinearGradient(x, y, x - 100, y + 280);
-  light.addColorStop(0, css(COLOUR.lamp, 0.42));
-  light.addColorStop(0.55, css(COLOUR.lamp, 0.12));
-  light.addColorStop(1, css(COLOUR.lamp, 0.02));
+  light.addColorStop(0, css(rgb('#ffab52'), 0.5));
+  light.addColorStop(0.55, css(rgb('#ff9f45'), 0.2));
+  light.addColorStop(1, css(rgb('#ff9a3a'), 0.06));
   brush.fillStyle = light;
   brush.beginPath();
   brush.moveTo(x - 50, y + 2);
@@ -123,7 +127,6 @@ function cone(brush: Brush): void {
   brush.lineTo(x + 140, y + 300);
   brush.lineTo(x - 400, y + 300);
   brush.fill();
-  brush.restore();
 }
 
 /** An open notebook with a pen; no words, only rows. */

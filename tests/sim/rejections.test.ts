@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { type RejectionCode, step } from '../../game/sim/index.js';
+import { call, hotspotCall, level, option } from '../support/fixture.js';
+import { at, commandOf, runShift, type Timed } from '../support/run-shift.js';
+
+const desk = call('1-1', 20, [
+  ['greet', 'GREET', 0.6], ['lookup', 'LOOKUP', 0.9], ['followup', 'FOLLOWUP', 0.9, { options: [option('1-1', 'followup', 'a', 'model', 'FOLLOWUP', { promise: 'sms' }), option('1-1', 'followup', 'b', 'ordinary', 'FOLLOWUP'), option('1-1', 'followup', 'c', 'landmine', 'FOLLOWUP')] }],
+  ['card', 'RECORD', 1, { kind: 'card', after: true, fields: [{ id: 'facts', chips: ['a', 'b'], right: 'b' }, { id: 'demand', chips: ['a', 'b'], right: 'a' }, { id: 'who', chips: ['a', 'b'], right: 'a' }] }],
+], { tools: ['usage'], promises: { sms: { dueSeconds: 20, later: false, keptBy: null } } });
+const second = call('1-2', 20, [['greet', 'GREET', 0.6]], { hasLog: false });
+const shift = level([desk, second], { kind: 'shift', forceFirstGap: true });
+const worked = at(0, 'answer', '1-1/greet/a', '1-1/lookup/a', '1-1/followup/a', 'card:1-1/card?facts=b&demand=a&who=a');
+const rest: Timed[] = [...at(100, 'gap:mantra'), ...at(200, 'answer', '1-2/greet/a')];
+
+/** What has happened before, the command that is refused, and why. */
+const REFUSED: readonly (readonly [code: RejectionCode, before: readonly Timed[], command: string, tick: number, logEntries?: number])[] = [
+  ['no-call-ringing', worked, 'answer', 1],
+  ['call-in-progress', at(0, 'answer'), 'answer', 0],
+  ['no-call', [], '1-1/greet/a', 0],
+  ['no-call', at(0, 'answer'), '1-2/greet/a', 0],
+  ['no-call', [], 'step-out', 0],
+  ['no-call', [], 'tool:usage', 0],
+  ['no-call', [], 'hold:announced', 0],
+  ['no-call', at(0, 'answer', '1-1/greet/a', '1-1/lookup/a', '1-1/followup/a'), 'hold:silent', 0],
+  ['wrong-slot', at(0, 'answer'), '1-1/lookup/a', 0],
+  ['wrong-slot', at(0, 'answer'), 'card:1-1/greet?facts=b', 0],
+  ['unknown-option', at(0, 'answer'), '1-1/greet/z', 0],
+  ['unknown-option', at(0, 'answer', '1-1/greet/a', '1-1/lookup/a', '1-1/followup/a'), '1-1/card/a', 0],
+  ['on-hold', at(0, 'answer', 'hold:announced'), '1-1/greet/a', 5],
+  ['on-hold', at(0, 'answer', 'hold:announced'), 'jump:1-1/lookup', 5],
+  ['not-on-hold', at(0, 'answer'), 'hold:end', 0],
+  ['not-on-hold', at(0, 'answer'), 'hold:check-in', 0],
+  ['already-on-hold', at(0, 'answer', 'hold:silent'), 'hold:announced', 3],
+  ['cannot-jump', at(0, 'answer'), 'jump:1-1/card', 0],
+  ['cannot-jump', at(0, 'answer'), 'jump:1-1/nowhere', 0],
+  ['unknown-tool', at(0, 'answer'), 'tool:roaming', 0],
+  ['already-open', at(0, 'answer', 'tool:usage'), 'tool:usage', 0],
+  ['not-in-gap', at(0, 'answer'), 'gap:breath', 0],
+  ['not-in-gap', [], 'gap:stop', 0],
+  ['not-in-gap', at(0, 'answer'), 'log:1-1?action=a&difficulty=b', 0],
+  ['technique-running', [...worked, ...at(1, 'gap:breath')], 'gap:neck', 5],
+  ['technique-running', [...worked, ...at(100, 'gap:breath')], 'answer', 110],
+  ['technique-running', [...worked, ...rest, ...at(200, 'gap:neck')], 'finish', 205],
+  ['no-technique-running', worked, 'gap:stop', 1],
+  ['technique-used', [...worked, ...at(1, 'gap:mantra')], 'gap:mantra', 60],
+  ['log-empty', worked, 'gap:log', 1],
+  ['log-not-offered', [...worked, ...rest], 'log:1-2?action=a&difficulty=b', 200],
+  ['log-not-offered', worked, 'log:9-9?action=a&difficulty=b', 1],
+  ['already-logged', [...worked, ...at(1, 'log:1-1?action=a&difficulty=b')], 'log:1-1?action=b&difficulty=a', 2],
+  ['unknown-task', worked, 'task:1-1/letter', 1],
+  ['task-done', [...worked, ...at(1, 'task:1-1/sms')], 'task:1-1/sms', 2],
+  ['technique-first', worked, 'answer', 100],
+  ['technique-first', [...worked, ...at(1, 'gap:scroll')], 'answer', 100],
+  ['not-finished', [], 'finish', 0],
+  ['not-finished', at(0, 'answer'), 'finish', 0],
+  ['not-finished', worked, 'finish', 1],
+  ['shift-over', [...worked, ...rest, ...at(200, 'finish')], 'answer', 200],
+  ['unknown-chip', at(0, 'answer', '1-1/greet/a', '1-1/lookup/a', '1-1/followup/a'), 'card:1-1/card?facts=q', 0],
+  ['unknown-chip', at(0, 'answer', '1-1/greet/a', '1-1/lookup/a', '1-1/followup/a'), 'card:1-1/card?nofield=a', 0],
+];
+
+test.each(REFUSED)('%s: after %j the command %s is refused and changes nothing', (code, before, command, tick) => {
+  const played = runShift(shift, before, { until: tick });
+  expect(played.rejections).toEqual([]);
+  const frozen = JSON.stringify(played.state);
+  const result = step(shift, played.state, [commandOf(command)], 0);
+  expect(result.rejections).toEqual([{ code, command: commandOf(command) }]);
+  expect(result.events).toEqual([{ type: 'command/rejected', rejection: { code, command: commandOf(command) } }]);
+  expect(result.state).toBe(played.state);
+  expect(JSON.stringify(played.state)).toBe(frozen);
+});
+
+test('every reason for a refusal is tried above', () => {
+  const all: Readonly<Record<RejectionCode, true>> = {
+    'no-call-ringing': true, 'call-in-progress': true, 'no-call': true, 'wrong-slot': true, 'unknown-option': true, 'on-hold': true, 'not-on-hold': true,
+    'already-on-hold': true, 'cannot-jump': true, 'unknown-tool': true, 'already-open': true, 'not-in-gap': true, 'technique-running': true,
+    'no-technique-running': true, 'log-empty': true, 'log-not-offered': true, 'already-logged': true, 'unknown-task': true, 'task-done': true,
+    'technique-first': true, 'not-finished': true, 'shift-over': true, 'unknown-chip': true, 'technique-used': true,
+  };
+  expect(new Set(REFUSED.map(([code]) => code))).toEqual(new Set(Object.keys(all)));
+});
+
+test('a refused command between two good ones leaves both good ones standing', () => {
+  const hotspot = level([hotspotCall()]);
+  const start = runShift(hotspot, []).state;
+  const result = step(hotspot, start, ['answer', '6-1/verify/a', '6-1/greet/a'].map(commandOf), 3);
+  expect(result.rejections.map((entry) => entry.code)).toEqual(['wrong-slot']);
+  expect(result.state.call?.moves.map((move) => move.slotId)).toEqual(['greet']);
+  expect(result.state.tick).toBe(start.tick + 3);
+});

@@ -1,0 +1,30 @@
+import { compilePack, type CompiledPack } from '../../game/content/index.js';
+import { CORE_PACK, readPackFiles } from '../../game/cli/pack-on-disk.js';
+import type { Call, Level } from '../../game/sim/index.js';
+
+let compiled: CompiledPack | null = null;
+
+/** The game's own pack, compiled once per test file. */
+export function corePack(): CompiledPack {
+  compiled ??= compilePack(readPackFiles(CORE_PACK));
+  return compiled;
+}
+
+/** A level of the core pack. @throws Error when it was left out for its faults. */
+export function coreLevel(id: string): Level {
+  const level = corePack().levels.find((entry) => entry.id === id);
+  if (level === undefined) throw new Error(`The core pack has no playable level ${id}.`);
+  return level;
+}
+
+/** Every call and chat of the core pack in every variant. */
+export function coreCalls(): readonly { readonly level: Level; readonly call: Call }[] {
+  return corePack().levels.flatMap((level) => [...level.calls, ...level.chats].flatMap((entry) => entry.variants.map((variant) => ({ level, call: variant.call }))));
+}
+
+/** A call of the core pack by id, in a variant (the first one unless named). */
+export function coreCall(id: string, variantId?: string): Call {
+  const found = coreCalls().find(({ call }) => call.id === id && (variantId === undefined || call.variantId === variantId));
+  if (found === undefined) throw new Error(`The core pack has no call ${id}.`);
+  return found.call;
+}
