@@ -105,9 +105,9 @@ function ScreenKeys({ active }: { readonly active: boolean }) {
 function useAppearance(): void {
   const { settings } = useProfile().profile;
   const motion = useMotion();
-  useEffect(() => setLanguage(settings.language === 'system' ? systemLanguage() : settings.language), [settings.language]);
-  useEffect(() => document.documentElement.style.setProperty('--text-scale', String(settings.textScale)), [settings.textScale]);
   useEffect(() => {
+    setLanguage(settings.language === 'system' ? systemLanguage() : settings.language);
+    document.documentElement.style.setProperty('--text-scale', String(settings.textScale));
     document.documentElement.dataset['motion'] = motion;
-  }, [motion]);
+  }, [settings.language, settings.textScale, motion]);
 }

@@ -1,11 +1,11 @@
+import './theme.css';
+import './styles/base.css';
+import './styles/controls.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 import { setLanguage, startI18n, systemLanguage } from './i18n/index.js';
 import { openDesk } from './platform/desk.js';
-import './theme.css';
-import './styles/base.css';
-import './styles/controls.css';
 
 /** Opens the desk, reads what the player keeps, and shows the first screen. */
 async function start(): Promise<void> {

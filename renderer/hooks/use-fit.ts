@@ -6,6 +6,7 @@ const STEP = 0.035;
 
 /**
  * Makes the words of a place a little smaller until they fit, by setting `--fit` on the element.
+ * Parts marked `data-fit` are measured, or the element itself where there is none.
  * Only long lines at large text sizes ever need it.
  */
 export function useFit(element: RefObject<HTMLElement | null>, content: string): void {
@@ -29,6 +30,6 @@ export function useFit(element: RefObject<HTMLElement | null>, content: string):
 }
 
 function overflows(box: HTMLElement): boolean {
-  if (box.scrollHeight > box.clientHeight + 1) return true;
-  return [...box.querySelectorAll<HTMLElement>('[data-fit]')].some((part) => part.scrollHeight > part.clientHeight + 1);
+  const parts = [...box.querySelectorAll<HTMLElement>('[data-fit]')];
+  return (parts.length === 0 ? [box] : parts).some((part) => part.scrollHeight > part.clientHeight + 1);
 }

@@ -33,7 +33,7 @@ const practise = {
 
 /** The debrief in Simplified Chinese. */
 export const debriefZhCN = {
-  heading: '复盘', again: '再打一遍', back: '回到选关', overview: '总览', scoreOf: '{{name}}，{{score}} 分', close: '关上', mismatch: '这份记录来自另一版规则或关卡，不能再走一遍。',
+  heading: '复盘', again: '再打一遍', back: '回到选关', overview: '总览', close: '关上', mismatch: '这份记录来自另一版规则或关卡，不能再走一遍。',
   seed: '种子 {{seed}}', score: '总分 {{score}}', rank: '等级 {{rank}}', points: '{{n}} 分', practiceRun: '回看后的练习，不计入最好成绩',
   passed: '通过', failed: '没有通过', failScore: '还差 {{n}} 分到 {{pass}} 分', failLandmines: '每通平均踩雷 {{n}} 处，最多 {{max}} 处', capped: '等级封顶：{{gate}}', metAll: '条件都满足', gatesHead: '过关条件', met: '做到了', unmet: '没做到',
   gates: {
@@ -51,19 +51,19 @@ export const debriefZhCN = {
   ledger: {
     head: '账本', of: '{{earned}} / {{max}}', sum: '合计 {{base}}，乘系数 {{factor}}，得 {{score}}', names: { DEC: '决策', COV: '流程', ORD: '顺序', EMO: '情绪', PRO: '承诺', RHY: '节奏', CMP: '沉着' },
     measures: { DEC: '看每个决定选到哪一档。', COV: '看该走的步骤走全没有。', ORD: '看步骤的先后。', EMO: '看收线时对方的情绪。', PRO: '看答应的事做没做。', RHY: '看有没有拖、有没有重复。', CMP: '看自己的压力涨了多少。' },
-    allModel: '每一处都是高分。', ordinary: '普通 {{n}} 处（{{list}}）', landmine: '踩雷 {{n}} 处（{{list}}）', missing: '没走到 {{n}} 处（{{list}}）', and: '，', stop: '。', list: '、', more: '{{list}}等', covOrdinary: '普通 {{n}} 处各记四分之三', covLandmine: '踩雷不算走过：{{list}}', covMissing: '没走到：{{list}}', noPromise: '这一通不用许诺，8 分并入流程。',
+    allModel: '每一处都是高分。', ordinary: '普通 {{n}} 处（{{list}}）', landmine: '踩雷 {{n}} 处（{{list}}）', missing: '没走到 {{n}} 处（{{list}}）', and: '；', stop: '。', list: '、', more: '{{list}}等', covOrdinary: '普通 {{n}} 处各记四分之三', covLandmine: '踩雷不算走过：{{list}}', covMissing: '没走到：{{list}}', noPromise: '这一通不用许诺，8 分并入流程。',
     inOrder: '先后都对。', outOfOrder: '“{{later}}”抢在“{{earlier}}”前面', outCount: '，共 {{n}} 对颠倒', noPairs: '没有可比先后的两步。', emotion: '收在 {{end}}，高分路线收在 {{par}}。', closedLost: '对方挂断，这一行归零。', closedMajor: '账本已在底线处合上，这一行归零。', closedOut: '交给了同事，这一行归零。', closedAbandoned: '没有接起，这一行归零。',
     kept: '兑现 {{n}} 件', late: '晚办 {{n}} 件，各记一半', broken: '失信 {{n}} 件', unmade: '该许的诺没有许', steady: '不拖，也不重复。', lateMoves: '{{total}} 句里晚了 {{n}} 句', repeated: '重复 {{n}} 句', composure: '涨了 {{rise}}，高分路线涨 {{par}}。',
   },
   dims: { head: '五个维度', names: { D1: '沟通表达', D2: '服务与同理', D3: '情绪与抗压', D4: '解决问题', D5: '应变学习' }, none: '未考察', value: '{{name}} {{value}}', note: '五个维度是同一本账的另一种看法，没有另外打分。' },
   choices: {
-    head: '每一句', tiers: { model: '高分', ordinary: '普通', landmine: '踩雷' }, counted: '这句本来是{{authored}}，这时说只能算{{tier}}。', voided: '这句许下的事没有做，按踩雷算。', better: '更好', rewind: '回到这一句', rewindNamed: '回到第 {{n}} 句：{{step}}', late: '这句说晚了', repeated: '这一步说过了', noReason: '这一步的要点见下。', notReached: '没走到的步骤', none: '这一通没有说过一句话。', wrong: '选错', right: '应为', me: '我', emotion: '情绪 {{a}} → {{b}}', sortAs: '归为“{{kind}}”', toneAs: '{{tone}}：{{line}}', more: '展开每一句', filed: '归档',
+    head: '每一句', tiers: { model: '高分', ordinary: '普通', landmine: '踩雷' }, counted: '这句本来是{{authored}}，这时说只能算{{tier}}。', voided: '这句许下的事没有做，按踩雷算。', better: '更好', rewind: '回到这一句', rewindNamed: '回到这一句：第 {{n}} 句，{{step}}', late: '这句说晚了', repeated: '这一步说过了', noReason: '这一步的要点见下。', notReached: '没走到的步骤', none: '这一通没有说过一句话。', wrong: '选错', right: '应为', me: '我', emotion: '情绪 {{a}} → {{b}}', sortAs: '归为“{{kind}}”', toneAs: '{{tone}}：{{line}}', more: '展开每一句', filed: '归档',
   },
   tags, automatic,
   rewind: {
     head: '回到第 {{n}} 句', context: '{{name}} · {{step}} · 当时情绪 {{emotion}}，压力 {{stress}}', choose: '换一句说', mine: '我当时说的', pick: '选另一句，看后面会怎样。', reply: '{{name}}会说', noReply: '对方听不到这一句。', scoreCall: '这一通', scoreLevel: '全关', rankChange: '等级 {{a}} → {{b}}', sameRank: '等级仍是 {{a}}', dropped: '之后有 {{n}} 个动作对不上，已略去。', sameAfter: '之后照你原来说的走。', before: '我这一次', after: '换一句', playOn: '从这里接着打', playOnNote: '按练习计，不改最好成绩。', outcome: { lost: '对方挂断', 'hung-up': '我挂断了', 'stepped-out': '交给同事', abandoned: '没有接起', closed: '好好收线' }, change: '变化 {{n}}', same: '一样', ledger: '账本', row: '项', factor: '系数', score: '得分',
   },
-  practise: { head: '下次只练一件', none: '挑不出毛病。换一个种子，或者换成考核模式再来一遍。', where: '{{name}}那一通的第 {{n}} 句', cost: '这一步共丢了约 {{n}} 分。', go: '就从这一句练起', steps: practise, order: '按流程来：先接住人，再查，再说，再办。', promise: '只许做得到的，许了就马上办。', rhythm: '想好了就开口，同一步不说第二遍。', recovery: '间隙里先把上一通放下，再接下一通。', composure: '先转念，再开口：对方是冲事来的。' },
+  practise: { head: '下次只练一件', none: '挑不出毛病。换一个种子，或者换成考核模式再来一遍。', where: '{{name}}那一通的第 {{n}} 句', cost: '这一步共丢了约 {{n}} 分。', go: '就从这一句练起', steps: practise, order: '按流程来：先接住人，再查，再说，再办。', promise: '给一个做得到的后续，说清时间，许了就马上办。', rhythm: '想好了就开口，同一步不说第二遍。', recovery: '间隙里先把上一通放下，再接下一通。', composure: '先转念，再开口：对方是冲事来的。' },
   shift: {
     calls: '一通一通看', gap: '间隙 {{n}}', gapDone: '{{list}}，用了 {{seconds}} 秒', gapNone: '没有歇，直接接了', value: '复原 {{n}}', stress: '压力 {{a}} → {{b}}', carryLeft: '上一通还没放下', heat: '下一位多 {{n}} 度火气', unheated: '没有带火气进下一通', chat: '文字', open: '看这一通', tasks: '答应过的事', noTasks: '没有答应过要做的事。', status: { open: '没做', registered: '只登记了', done: '办到了', late: '办晚了', broken: '没兑现' }, waited: '等了 {{n}} 秒',
   },

@@ -7,14 +7,14 @@ import { debriefEn } from './debrief.en.js';
 export const en: Words = {
   app: { name: 'Next Call', latin: '下一通', language: 'English', otherLanguage: '中文', tagline: 'Before you pick up the next one, put the last one down.', loading: 'Opening your desk…', close: 'Close', back: 'Back', notKept: 'Nothing of this session will be kept.', dismiss: 'Got it' },
   title: {
-    start: 'Take the first call', continue: 'Keep practising', levels: 'Choose a level', log: 'Achievement log', settings: 'Settings', quit: 'Quit', logCount: '{{count}} entries',
+    start: 'Take the first call', continue: 'Keep practising', levels: 'Choose a level', log: 'Achievement log', settings: 'Settings', quit: 'Quit', logCount: '{{count}}',
     resume: 'Resume', resumeNote: '{{level}} · {{mode}} · {{time}}', discard: 'Discard', interruptedHead: 'A call was cut short',
     unfit: 'The interrupted call belongs to other rules or levels and cannot be resumed.', note: 'The stress number is for practice. It is neither a health measure nor a hiring measure.', switchLanguage: 'Switch to Chinese',
   },
   levels: {
     heading: 'Which call today?', mode: 'Mode', practice: 'Practice', exam: 'Exam', practiceNote: 'Flow in sight, no clock', examNote: 'Flow hidden, clock running',
     minutes: '{{from}}–{{to}} min', calls: '{{n}} calls', teaches: 'You practise', best: 'Best {{score}}', notPlayed: 'Not played yet', passed: 'Passed', start: 'Take the call',
-    broken: 'This level cannot be played', brokenNote: 'Its file has errors. Mend them and it can be played.', problems: '{{n}} errors', packProblem: 'This pack could not be read', own: 'Your own packs', openFolder: 'Open the packs folder', chosen: 'Chosen', rank: 'Rank {{rank}}',
+    broken: 'This level cannot be played', brokenNote: 'Its file has errors. Mend them and it can be played.', problems: 'Errors: {{n}}', packProblem: 'This pack could not be read', own: 'Your own packs', openFolder: 'Open the packs folder', chosen: 'Chosen', rank: 'Rank {{rank}}',
   },
   briefing: {
     heading: 'Before you plug in', who: 'On the line', whoMany: 'Today’s queue', flow: 'The flow', flowNote: 'In practice these steps stay in sight.', examNote: 'In an exam the flow is hidden and every line has its time.', contentNote: 'Content note', intensity: 'How much you hear', full: 'As it is', fullNote: 'Swear words covered by “██”', mild: 'Milder', mildNote: 'Swear words left out, the tone stays',
@@ -29,7 +29,7 @@ export const en: Words = {
     flow: 'Flow', current: 'this step', done: 'done', todo: 'to come', jump: 'Turn to “{{step}}”', another: 'Another step', anotherNote: 'Which step first? The order is yours.', noJump: 'You cannot change step now',
     seconds: '{{n}} s', late: 'Late', lateNote: 'Speak now or it is late', choices: 'What I could say', choicesTone: 'The sound of my first word', choicesInner: 'What comes to mind first', choicesSort: 'What kind of call is this?', choicesBrief: 'Choose an answer', choicesAfter: 'After the call',
     examiner: 'The examiner asks', skip: 'That will do, move on', sortNames: { enquiry: 'Enquiry', complaint: 'Complaint', transaction: 'Transaction' }, sortNotes: { enquiry: 'A question: answer it right', complaint: 'Something went wrong: put it right', transaction: 'Something to change, open or close' },
-    tones: { rushed: 'Rushed', flat: 'Flat', steady: 'Steady', bright: 'Gushing' }, card: 'Write up this call', cardNote: 'One chip a row, for whoever takes it from here.', file: 'File it', fileTodo: '{{n}} rows to go', outcome: { lost: 'They hung up', 'hung-up': 'You hung up', 'stepped-out': 'A colleague took over', abandoned: 'Gave up waiting', closed: 'Call ended' },
+    tones: { rushed: 'Rushed', flat: 'Flat', steady: 'Steady', bright: 'Gushing' }, card: 'Write up this call', cardNote: 'One chip a row, for whoever takes it from here.', file: 'File it', fileTodo: 'Rows to go: {{n}}', outcome: { lost: 'They hung up', 'hung-up': 'You hung up', 'stepped-out': 'A colleague took over', abandoned: 'Gave up waiting', closed: 'Call ended' },
     chat: 'Text chat', chatNew: 'Someone is waiting in the chat', chatReply: 'Reply', chatFold: 'Fold away', chatOpen: 'Open the chat', chatOver: 'The chat is over', chatWaiting: 'waiting {{time}}', phoneTab: 'Phone', caption: '{{name}}: {{line}}', gone: 'The line is closed', options: 'Options',
   },
   steps: {
@@ -55,14 +55,14 @@ export const en: Words = {
   },
   gap: {
     heading: 'Gap {{n}}', first: 'Before the shift', carryTitle: 'The last call is still in your ear', carryText: 'It went up to {{peak}}. Pick up now and the heat comes along. A few seconds, and you can put it down.', calmTitle: 'These seconds are yours', calmText: 'The last call is behind you. Whether you rest, and for how long, is up to you.', heavyTitle: 'It is getting heavy', heavyText: 'Stress {{stress}}. A short rest is faster than pushing through.', lastTitle: 'That was the last call', lastText: 'Tidy up, then look at the two lines of your day.',
-    queueCost: 'Ten more seconds', queueCostValue: 'about {{n}} more waiting', queueNone: 'Nobody is waiting', queueSame: '{{n}} wait longer', techniques: 'Recovery', free: 'Free time', freeValue: '{{n}} s left', freeOver: '{{n}} s over', freePractice: 'no clock', nowTake: 'Pick up now, and they start', heat: '+{{n}} hotter', heatNone: 'unaffected', take: 'Take the next call', takeKey: 'Space', wait: 'The next one is not ringing yet', waitNote: 'about {{n}} s more', forced: 'Choose one way to recover, then take the next call.', design: 'Seconds and values are design choices, not medical findings.',
+    queueCost: 'Ten more seconds', queueCostValue: 'about {{n}} more waiting', noHurry: 'No hurry', queueNone: 'Nobody is waiting', queueSame: '{{n}} keep waiting', techniques: 'Recovery', free: 'Free time', freeValue: '{{n}} s left', freeOver: '{{n}} s over', freePractice: 'no clock', nowTake: 'Pick up now, and they start', heat: '+{{n}} hotter', heatNone: 'unaffected', take: 'Take the next call', takeKey: 'Space', wait: 'The next one is not ringing yet', waitNote: 'about {{n}} s more', forced: 'Choose one way to recover, then take the next call.', design: 'Seconds and values are design choices, not medical findings.',
     secondsShort: '{{n}} s', left: '{{n}} s left', stop: 'Stop', running: '{{name}}', used: 'Used', again: 'Twice running, works less', needLog: 'The log is still empty', tasks: 'To do', tasksNone: 'Nothing was promised', doTask: 'Send', registerTask: 'Register', doneTask: 'Done', registered: 'Registered', brokenTask: 'Broken', lateTask: 'Done late', due: 'within {{n}} s', dueAny: 'before the day ends',
-    log: 'Write it in the log', logNote: 'Who, what was hard, what I did.', difficulty: 'What was hard', action: 'What I did', write: 'Write it down', written: 'Written in the log', later: 'Not now', finish: 'See the debrief', finishLater: 'See what came of it', open: 'Still open', openTasks: '{{n}} promises not carried out', nothingOpen: 'All tidied up', finishAnyway: 'End it like this',
+    log: 'Write it in the log', logNote: 'Who, what was hard, what I did.', difficulty: 'What was hard', action: 'What I did', write: 'Write it down', written: 'Written in the log', later: 'Not now', finish: 'See the debrief', finishLater: 'See what came of it', open: 'Still open', openTasks: 'Promises not carried out: {{n}}', nothingOpen: 'All tidied up', finishAnyway: 'End it like this',
     guide: { breath: ['Breathe in slowly', 'Hold a moment', 'Breathe out slowly', 'Once more, in', 'Out, shoulders down'], neck: ['Lift your shoulders', 'Let them drop', 'Turn your head left, slowly', 'Then right'], water: ['Let go of the mouse', 'A sip, slowly', 'Look out of the window'], mantra: ['The last call ends here', 'The next one is someone new'], log: ['Turn to the page', 'Hear that voice again', 'That time, I helped'], scroll: ['One more post', 'And one more…', 'The time is gone'] },
     recovered: 'Stress {{from}} → {{to}}',
   },
   techniques: {
-    breath: { name: 'Breathe', effect: 'Stress {{relief}}', evidence: 'Evidence: limited; slow out-breaths help a little' },
+    breath: { name: 'Breathe', effect: 'Stress {{relief}}', evidence: 'Evidence: limited, helps a little' },
     neck: { name: 'Neck and shoulders', effect: 'Stress {{relief}}', evidence: 'Evidence: short breaks restore energy' },
     water: { name: 'A sip of water', effect: 'Stress {{relief}}', evidence: 'Evidence: water itself, none measured' },
     mantra: { name: 'Reset phrase', effect: 'Stress {{relief}}, last call put down', evidence: 'Evidence: a design choice' },

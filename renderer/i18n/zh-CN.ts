@@ -16,7 +16,7 @@ const tools: Readonly<Record<Tool, string>> = {
 };
 
 const techniques: Readonly<Record<Technique, { readonly name: string; readonly effect: string; readonly evidence: string }>> = {
-  breath: { name: '深呼吸', effect: '压力 {{relief}}', evidence: '证据：有限，慢呼气略有帮助' },
+  breath: { name: '深呼吸', effect: '压力 {{relief}}', evidence: '证据：有限，略有帮助' },
   neck: { name: '活动肩颈', effect: '压力 {{relief}}', evidence: '证据：短休能恢复精力' },
   water: { name: '喝口水', effect: '压力 {{relief}}', evidence: '证据：水本身没测出效果' },
   mantra: { name: '清零口令', effect: '压力 {{relief}}，放下上一通', evidence: '证据：设计选择' },
@@ -69,7 +69,7 @@ export const zhCN = {
   steps, tools, ranks, rejections,
   gap: {
     heading: '第 {{n}} 个间隙', first: '上岗之前', carryTitle: '上一通还在耳边', carryText: '刚才最高到了 {{peak}}。现在就接，开口会带着火气。停几秒，把它放下。', calmTitle: '这几秒归你', calmText: '上一通放下了。要不要歇，歇多久，自己定。', heavyTitle: '有点撑不住了', heavyText: '压力 {{stress}}。歇一小会儿，比硬接更快。', lastTitle: '最后一通打完了', lastText: '收个尾，再看今天的两条线。',
-    queueCost: '再停 10 秒，队列', queueCostValue: '约 {{n}} 人多等', queueNone: '没人在等', queueSame: '{{n}} 人各多等', techniques: '复原', free: '自由时间', freeValue: '还有 {{n}} 秒', freeOver: '已超 {{n}} 秒', freePractice: '不计时', nowTake: '现在就接，对方起点', heat: '情绪 +{{n}}', heatNone: '不受影响', take: '接下一通', takeKey: '空格', wait: '下一通还没响', waitNote: '还要 {{n}} 秒左右', forced: '先选一种方式歇一歇，再接下一通。', design: '秒数与数值是设计选择，不是医学结论。',
+    queueCost: '再停 10 秒，队列', queueCostValue: '约 {{n}} 人多等', noHurry: '不着急', queueNone: '没人在等', queueSame: '{{n}} 人跟着等', techniques: '复原', free: '自由时间', freeValue: '还有 {{n}} 秒', freeOver: '已超 {{n}} 秒', freePractice: '不计时', nowTake: '现在就接，对方起点', heat: '情绪 +{{n}}', heatNone: '不受影响', take: '接下一通', takeKey: '空格', wait: '下一通还没响', waitNote: '还要 {{n}} 秒左右', forced: '先选一种方式歇一歇，再接下一通。', design: '秒数与数值是设计选择，不是医学结论。',
     secondsShort: '{{n}} 秒', left: '还有 {{n}} 秒', stop: '停下', running: '{{name}}', used: '用过了', again: '连用两次，效果打折', needLog: '成就簿还是空的', tasks: '待办', tasksNone: '没有答应过的事', doTask: '发送', registerTask: '登记', doneTask: '已办', registered: '已登记', brokenTask: '没兑现', lateTask: '办晚了', due: '{{n}} 秒内', dueAny: '下班前',
     log: '写进成就簿', logNote: '谁、难在哪、我怎么做的。', difficulty: '难在哪', action: '我做了什么', write: '写下来', written: '已写进成就簿', later: '先不写', finish: '看复盘', finishLater: '去看后来的事', open: '还没做完', openTasks: '{{n}} 件答应的事没办', nothingOpen: '都收好了', finishAnyway: '就这样结束',
     guide: { breath: ['慢慢吸气', '停一下', '慢慢呼出', '再来一次，吸气', '呼出，肩膀放下'], neck: ['肩膀往上提', '松开，落下', '头慢慢转向左', '再转向右'], water: ['放下鼠标', '喝一口，慢慢咽', '看一眼窗外'], mantra: ['上一通到此为止', '下一通是新的人'], log: ['翻到那一页', '想起那个人的声音', '那一次，我帮上了忙'], scroll: ['再刷一条', '又一条……', '时间过去了'] },

@@ -7,7 +7,7 @@ import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
 import { callSheetOf, lineOf, type LevelEntry } from '../library.js';
 
-/** One level of the way: its people, what it teaches, its minutes, the best rank so far. */
+/** One level of the way: its people, what it teaches, its minutes, the best rank so far. A key or a double click on the chosen one starts it. */
 export function LevelCard({ entry, number, chosen, onChoose, onStart }: {
   readonly entry: LevelEntry;
   readonly number: number;
@@ -20,7 +20,7 @@ export function LevelCard({ entry, number, chosen, onChoose, onStart }: {
   const { level, sheet } = entry;
   const [from, to] = level.minutes;
   return (
-    <button type="button" className="level-card glass" aria-pressed={chosen} data-level={entry.key} onClick={() => (chosen ? onStart(entry) : onChoose(entry))}>
+    <button type="button" className="level-card glass" aria-pressed={chosen} data-level={entry.key} onClick={(event) => (chosen && event.detail === 0 ? onStart(entry) : onChoose(entry))} onDoubleClick={() => onStart(entry)}>
       <span className="level-path" aria-hidden="true"><i>{number}</i></span>
       <span className={`level-people level-people-${Math.min(level.calls.length, 6)} level-${level.setting}`} aria-hidden="true">
         {level.calls.slice(0, 6).map((call) => {

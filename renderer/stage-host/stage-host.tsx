@@ -53,9 +53,15 @@ export function StageHost({ view, sheetOf, onReady }: { readonly view: StageView
     };
   }, []);
 
-  useEffect(() => stage?.show(view), [stage, view]);
-  useEffect(() => stage?.setMotion(motion), [stage, motion]);
-  useEffect(() => stage?.setSound(sound, volume), [stage, sound, volume]);
+  useEffect(() => {
+    stage?.show(view);
+  }, [stage, view]);
+  useEffect(() => {
+    stage?.setMotion(motion);
+  }, [stage, motion]);
+  useEffect(() => {
+    stage?.setSound(sound, volume);
+  }, [stage, sound, volume]);
 
   return <div ref={parent} className="stage" aria-hidden="true" />;
 }

@@ -20,7 +20,7 @@ export function DebriefHead({ rewound }: { readonly rewound: boolean }) {
       <div className="head-score">
         <p className="head-number" data-testid="score" aria-label={fill(t.score, { score: oneDecimal(report.score) })}>{oneDecimal(report.score)}</p>
         <p className={`rank-badge rank-${report.rank}`} data-testid="rank"><span aria-hidden="true">{report.rank}</span><span className="hidden-text">{fill(t.rank, { rank: report.rank })}</span><small>{words.ranks[report.rank]}</small></p>
-        {sum !== null && <p className="head-sum" data-testid="sum">{sum.sum}{sum.why !== '' && <span>{sum.why}</span>}</p>}
+        {sum !== null && <p className="head-sum" data-testid="sum">{sum.sum}{sum.why !== '' && <span className={sum.costs ? 'cost' : undefined}>{sum.why}</span>}</p>}
       </div>
     </header>
   );

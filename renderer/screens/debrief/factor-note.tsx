@@ -17,7 +17,7 @@ export function FactorNote({ unit }: { readonly unit: Unit }) {
     <div className="factor-note">
       <h3>
         {fill(t.head, { factor: factorText(factor) })}
-        {power > 0 && <span>= {tuning.FACTOR[kind]} × {tuning.FACTOR.perLandmine}<sup>{power}</sup></span>}
+        {power > 0 && <span>= {tuning.FACTOR[kind]} × {tuning.FACTOR.perLandmine}{power > 1 && <sup>{power}</sup>}</span>}
       </h3>
       <p>{fill(t[kind], { n: Math.max(0, count - landmines) })}</p>
       <ul>

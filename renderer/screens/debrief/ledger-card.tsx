@@ -22,7 +22,7 @@ export function LedgerCard({ unit }: { readonly unit: Unit }) {
               <span className="row-name">{t.names[row]}</span>
               <span className="row-bar" aria-hidden="true"><span style={{ width: `${100 * share}%` }} /></span>
               <span className="row-figure">{fill(t.of, { earned: points(earned), max: points(max) })}</span>
-              <p className="row-reason"><span>{t.measures[row]}</span> {rowReason(words, unit, row)}</p>
+              <p className="row-reason"><span>{t.measures[row]}</span>{rowReason(words, unit, row)}</p>
             </li>
           );
         })}

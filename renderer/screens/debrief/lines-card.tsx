@@ -63,8 +63,8 @@ function PointCaption({ point }: { readonly point: CurvePoint | null }) {
       <TierChip tier={choice.tier} />
       <div>
         <p className="caption-head">
-          {run.report.units.length > 1 && `${nameOf(unit.id)} · `}{fill(t.sentence, { n: choice.number })} · {words.steps[move.step]}
-          <span>{t.moodShort} {pair(move.emotionBefore, move.emotionAfter)}　{t.stressShort} {pair(move.stressBefore, move.stressAfter)}</span>
+          <b>{run.report.units.length > 1 && `${nameOf(unit.id)} · `}{fill(t.sentence, { n: choice.number })} · {words.steps[move.step]}</b>
+          <span>{t.moodShort} {pair(move.emotionBefore, move.emotionAfter)}</span><span>{t.stressShort} {pair(move.stressBefore, move.stressAfter)}</span>
         </p>
         <p className="caption-line">{said.spoken ? `“${said.text}”` : said.text}</p>
       </div>

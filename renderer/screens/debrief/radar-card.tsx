@@ -11,7 +11,7 @@ export function RadarCard({ dimensions }: { readonly dimensions: Readonly<Record
   const { words } = useWords();
   const t = words.debrief.dims;
   const frame = useRef<HTMLDivElement>(null);
-  const { width, height, unit } = useBox(frame, { width: 384, height: 230 });
+  const { width, height, unit } = useBox(frame, { width: 384, height: 236 });
   const textOf = (dimension: Dimension): string => {
     const value = dimensions[dimension];
     return value === null ? t.none : String(Math.round(value));
@@ -32,8 +32,8 @@ export function RadarCard({ dimensions }: { readonly dimensions: Readonly<Record
     <section className="card radar-card" aria-label={t.head}>
       <header><h2>{t.head}</h2></header>
       <div ref={frame} className="radar" role="img" aria-label={summary}>
-        <RadarChart width={width} height={height} data={rows} outerRadius={74 * unit} cy="54%" accessibilityLayer={false}>
-          <PolarGrid className="radar-grid" polarRadius={[25 * unit, 50 * unit, 74 * unit]} radialLines={false} />
+        <RadarChart width={width} height={height} data={rows} outerRadius={84 * unit} cy="54%" accessibilityLayer={false}>
+          <PolarGrid className="radar-grid" polarRadius={[28 * unit, 56 * unit, 84 * unit]} radialLines={false} />
           <PolarAngleAxis dataKey="dimension" tick={tick} axisLine={false} tickLine={false} />
           <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} />
           <Radar dataKey="value" connectNulls className="radar-area" isAnimationActive={false} dot={{ r: 3 * unit, className: 'radar-dot' }} />

@@ -26,7 +26,7 @@ export function RewindPanel({ choice, onPlayFrom, onClose }: { readonly choice: 
     <Dialog.Root open onOpenChange={(open) => { if (!open) onClose(); }}>
       <Dialog.Portal>
         <div className="rewind-veil" />
-        <Dialog.Content className="rewind" aria-describedby="rewind-context">
+        <Dialog.Content className="rewind" aria-modal="true" aria-describedby="rewind-context">
           <header>
             <div>
               <Dialog.Title>{fill(t.head, { n: choice.number })}</Dialog.Title>

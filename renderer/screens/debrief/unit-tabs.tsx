@@ -4,7 +4,7 @@ import { expressionOf } from '../../faces.js';
 import { useWords } from '../../i18n/index.js';
 import { callSheetOf } from '../../library.js';
 import { useDebrief } from './debrief-context.js';
-import { fill, oneDecimal } from './fill.js';
+import { oneDecimal } from './fill.js';
 
 /** The value of the tab that shows the level as a whole. */
 export const OVERVIEW = 'overview';
@@ -20,7 +20,7 @@ export function UnitTabs() {
       {run.state.finished.map((call) => {
         const unit = run.report.units.find((candidate) => candidate.id === call.callId);
         return unit === undefined ? null : (
-          <Tabs.Trigger key={unit.id} value={unit.id} className="unit-tab" data-testid={`tab-${unit.id}`} aria-label={fill(t.scoreOf, { name: nameOf(unit.id), score: oneDecimal(unit.score) })}>
+          <Tabs.Trigger key={unit.id} value={unit.id} className="unit-tab" data-testid={`tab-${unit.id}`}>
             <Face face={callSheetOf(entry.pack, unit.id).face} expression={expressionOf(unit.emotionEnd)} size={36} />
             <span>{nameOf(unit.id)}<small>{oneDecimal(unit.score)}</small></span>
           </Tabs.Trigger>

@@ -34,7 +34,7 @@ export function verdictOf(words: Words, run: DebriefRun, nameOf: (callId: string
     return byScore !== report.rank && capping !== undefined ? fill(t.capped, { gate: gateText(words, run, capping, nameOf) }) : t.metAll;
   }
   const reasons: string[] = [];
-  if (report.score < tuning.RANK_FROM.C) reasons.push(fill(t.failScore, { n: oneDecimal(tuning.RANK_FROM.C - report.score), pass: tuning.RANK_FROM.C }));
+  if (report.score < tuning.RANK_FROM.C) reasons.push(fill(t.failScore, { n: points(tuning.RANK_FROM.C - report.score), pass: tuning.RANK_FROM.C }));
   if (report.landminesPerCall > tuning.MAX_LANDMINES_PER_CALL) reasons.push(fill(t.failLandmines, { n: points(report.landminesPerCall), max: tuning.MAX_LANDMINES_PER_CALL }));
   for (const result of report.gates) if (!result.met && result.gate.rank === null) reasons.push(gateText(words, run, result, nameOf));
   return reasons.slice(0, 2).join(t.ledger.and);
@@ -80,27 +80,35 @@ export function slipsOf({ state }: Unit): readonly number[] {
   return state.moves.flatMap((move, index) => (isViolation(move) || state.promises.some((promise) => promise.moveIndex === index && promise.status === 'broken') ? [index] : []));
 }
 
+/** A sum as it is written under the score, and what stands beside it. */
+export interface Sum {
+  readonly sum: string;
+  readonly why: string;
+  /** Whether the words beside it name something that cost points. */
+  readonly costs: boolean;
+}
+
 /** The sum of one call: `83.7 × 0.84`, and what the factor stands for. */
-export function unitSum(words: Words, unit: Unit): { readonly sum: string; readonly why: string } {
+export function unitSum(words: Words, unit: Unit): Sum {
   const t = words.debrief.sum;
-  if (unit.state.outcome === 'abandoned') return { sum: '0', why: t.abandoned };
+  if (unit.state.outcome === 'abandoned') return { sum: '0', why: t.abandoned, costs: true };
   const { violations, base } = unit.ledger;
   const kind = factorKind(unit);
   const why = kind === 'clean' ? t.clean : fill(kind === 'minor' ? t.landmines : t[kind], { n: violations.count });
-  return { sum: fill(t.unit, { base: oneDecimal(base), factor: factorText(violations.factor) }), why };
+  return { sum: fill(t.unit, { base: oneDecimal(base), factor: factorText(violations.factor) }), why, costs: kind !== 'clean' };
 }
 
 /** How the calls of a level make its score. */
-export function levelSum(words: Words, run: DebriefRun): { readonly sum: string; readonly why: string } | null {
+export function levelSum(words: Words, run: DebriefRun): Sum | null {
   const t = words.debrief.sum;
   const { report, level } = run;
   const only = report.units[0];
   if (level.kind === 'shift' && report.recovery !== null) {
     const values = { calls: oneDecimal(report.callScore), recovery: oneDecimal(report.recovery * 100) };
-    return { sum: fill(t.shift, values), why: fill(t.shiftNote, values) };
+    return { sum: fill(t.shift, values), why: fill(t.shiftNote, values), costs: false };
   }
   if (report.units.length === 1 && level.calls.length === 1 && only !== undefined) return unitSum(words, only);
   const missing = Math.max(0, level.calls.length - report.units.length);
   const scores = [...report.units.map((unit) => oneDecimal(unit.score)), ...Array.from({ length: missing }, () => '0')];
-  return scores.length === 0 ? null : { sum: fill(t.mean, { scores: scores.join(' + '), n: scores.length }), why: '' };
+  return scores.length === 0 ? null : { sum: fill(t.mean, { scores: scores.join(' + '), n: scores.length }), why: '', costs: false };
 }

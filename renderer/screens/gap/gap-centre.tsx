@@ -11,6 +11,7 @@ export function GapCentre() {
   const gap = useDeskState((state) => state.gap);
   const tick = useDeskState((state) => state.tick);
   const mode = useDeskState((state) => state.mode);
+  const queue = useDeskState((state) => state.queue.length);
   if (gap === null) return null;
   const { running } = gap;
   const box = { x: BREATH.x - 108, y: BREATH.y - 62, width: 216, height: 124 };
@@ -26,6 +27,7 @@ export function GapCentre() {
       </div>
     );
   }
+  if (queue === 0) return <p className="at centre centre-line" style={place(box)}>{words.gap.noHurry}</p>;
   const free = level.freeGapSeconds - gap.usedTicks / 10;
   return (
     <div className="at centre" style={place(box)} data-over={mode === 'exam' && free < 0}>

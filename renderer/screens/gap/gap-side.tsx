@@ -21,7 +21,7 @@ export function GapSide({ onWrite }: { readonly onWrite: (callId: string) => voi
     <aside className="at gap-side" style={place(TOOLS_PANEL)}>
       <section className="glass" aria-label={words.gap.tasks}>
         <h2 className="label">{words.gap.tasks}</h2>
-        {tasks.length === 0 ? <p className="side-none">{words.gap.tasksNone}</p> : <ul className="tasks scroll">{tasks.map((task) => <TaskLine key={task.id} task={task} />)}</ul>}
+        {tasks.length === 0 ? <p className="side-none">{words.gap.tasksNone}</p> : <ul className="tasks scroll">{openFirst(tasks).map((task) => <TaskLine key={task.id} task={task} />)}</ul>}
       </section>
       {(call !== null || written) && (
         <section className="glass" aria-label={words.log.heading}>
@@ -29,13 +29,18 @@ export function GapSide({ onWrite }: { readonly onWrite: (callId: string) => voi
           {call === null || sheet === null
             ? <p className="side-none"><Check aria-hidden="true" />{words.gap.written}</p>
             : <>
-                <p className="side-none">{say(sheet.name, call.variantId)} · {words.gap.logNote}</p>
+                <p className="side-none">{say(sheet.name, call.variantId)} · {say(sheet.issue, call.variantId)}</p>
                 <button type="button" className="button ghost" data-testid="write-log" onClick={() => onWrite(call.callId)}><BookHeart aria-hidden="true" />{words.gap.log}</button>
               </>}
         </section>
       )}
     </aside>
   );
+}
+
+/** What is still open stands on top, then the rest, newest first. */
+function openFirst(tasks: readonly Task[]): readonly Task[] {
+  return [...tasks.filter((task) => task.status === 'open'), ...tasks.filter((task) => task.status !== 'open').reverse()];
 }
 
 function TaskLine({ task }: { readonly task: Task }) {
@@ -48,17 +53,18 @@ function TaskLine({ task }: { readonly task: Task }) {
   const variantId = state.finished.find((call) => call.callId === task.callId)?.variantId;
   const promise = sheet.promises[task.promiseId];
   const open = isOpenTask(state, task);
+  const what = promise === undefined ? task.promiseId : say(promise.what, variantId);
+  const timed = mode === 'exam' && !task.later;
   const command = { type: 'task/do', taskId: task.id } as const;
   const status = { open: '', registered: words.gap.registered, done: words.gap.doneTask, late: words.gap.lateTask, broken: words.gap.brokenTask }[task.status];
   return (
     <li data-status={task.status}>
-      <p>{promise === undefined ? task.promiseId : say(promise.what, variantId)}</p>
       {open
-        ? <button type="button" className="button ghost" data-choice={commandId(command)} onClick={() => act(command)}>
-            <Send aria-hidden="true" />{task.later ? words.gap.registerTask : words.gap.doTask}
-            <small className="number" data-late={mode === 'exam' && !task.later && left < 0}>{mode === 'exam' && !task.later ? (left >= 0 ? t('gap.due', { n: left }) : words.shift.late) : words.gap.dueAny}</small>
+        ? <button type="button" className="task" data-choice={commandId(command)} onClick={() => act(command)}>
+            <span>{what}<small className="number" data-late={timed && left < 0}>{timed ? (left >= 0 ? t('gap.due', { n: left }) : words.shift.late) : words.gap.dueAny}</small></span>
+            <b><Send aria-hidden="true" />{task.later ? words.gap.registerTask : words.gap.doTask}</b>
           </button>
-        : <p className="task-status">{task.status === 'broken' ? <CircleX aria-hidden="true" /> : <Check aria-hidden="true" />}{status}</p>}
+        : <p className="task task-over"><span>{what}</span><b className="task-status">{task.status === 'broken' ? <CircleX aria-hidden="true" /> : <Check aria-hidden="true" />}{status}</b></p>}
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { commandId, type Task } from '../../rules.js';
 import { useDesk, useDeskState } from '../shift/shift-context.js';
 import './gap.css';
 
-const CARD = { x: 290, y: 96, width: 700, height: 470 } as const;
+const CARD = { x: 220, y: 40, width: 840, height: 560 } as const;
 const ROW = { x: 290, y: 584, width: 700, height: 70 } as const;
 
 /** A jump in time: what was registered has to be really done now. */

@@ -7,7 +7,7 @@ import { Choices } from './choices.js';
 import { FlowBar } from './flow-bar.js';
 import { HoldButtons, HoldPanel } from './hold-controls.js';
 import { slotOf } from './open-slot.js';
-import { besideChat, CARD_SHEET, MIDDLE_ROW } from './places.js';
+import { besideChat, cardSheet, MIDDLE_ROW } from './places.js';
 import { useDesk, useDeskState } from './shift-context.js';
 import { TimerRing } from './timer-ring.js';
 import { ToolsPanel } from './tools-panel.js';
@@ -35,7 +35,7 @@ export function CallView({ call, chatOpen }: { readonly call: CallState; readonl
           </span>
         </div>
       )}
-      <div className={`at lower${composing ? ' lower-card' : ''}`} style={place(composing ? { ...CARD_SHEET, width: CARD_SHEET.width - (chatOpen ? 92 : 0) } : besideChat(CHOICES, chatOpen))}>
+      <div className={`at lower${composing ? ' lower-card' : ''}`} style={place(besideChat(composing ? cardSheet(open.slot.fields.length) : CHOICES, chatOpen))}>
         {held ? <HoldPanel call={call} /> : open !== null && <Choices key={open.slot.id} open={open} call={call} digits={!chatOpen} />}
       </div>
     </>

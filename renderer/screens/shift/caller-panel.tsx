@@ -14,6 +14,7 @@ export function CallerPanel({ narrow }: { readonly narrow: boolean }) {
   const { entry, say, level } = useDesk();
   const call = useDeskState((state) => state.call);
   const bubble = useRef<HTMLDivElement>(null);
+  const nameLine = useRef<HTMLParagraphElement>(null);
   const sheet = call === null ? null : callSheetOf(entry.pack, call.callId);
   const open = slotOf(level, call);
   const brief = open?.slot.kind === 'brief';
@@ -21,6 +22,7 @@ export function CallerPanel({ narrow }: { readonly narrow: boolean }) {
   const last = call?.moves.at(-1);
   const said = last !== undefined && hasLine(entry.pack, last.lineId) && !isThought(level, call, last.slotId) ? say(last.lineId, call?.variantId) : null;
   useFit(bubble, `${heard ?? ''}|${said ?? ''}`);
+  useFit(nameLine, `${call?.callId ?? ''}|${Math.round(call?.emotion ?? 0)}|${words.app.name}`);
   if (call === null || sheet === null) return null;
   const name = say(sheet.name, call.variantId);
   const band = emotionBand(call.emotion);
@@ -28,8 +30,8 @@ export function CallerPanel({ narrow }: { readonly narrow: boolean }) {
   const width = narrow ? 360 : BUBBLE.width;
   return (
     <section aria-label={name}>
-      {!brief && (
-        <p className="at caller-name" style={place(NAME)}>
+      {!brief && call.lineOpen && (
+        <p className="at caller-name" ref={nameLine} style={place({ x: NAME.x - 30, y: NAME.y - 2, width: NAME.width + 50, height: 46 })}>
           <strong>{name}</strong>
           <span>{say(sheet.about, call.variantId)}</span>
           <span className="caller-mood" data-band={band} data-testid="emotion">{words.shift.emotion} <b className="number">{Math.round(call.emotion)}</b> {words.shift.bands[band]}</span>
@@ -43,7 +45,7 @@ export function CallerPanel({ narrow }: { readonly narrow: boolean }) {
               <p className="bubble-text">{heard}</p>
             </div>
           )}
-          {!brief && !call.lineOpen && <p className="line-gone"><PhoneOff aria-hidden="true" />{words.shift.gone}</p>}
+          {!brief && !call.lineOpen && <p className="line-gone"><PhoneOff aria-hidden="true" />{name} · {words.shift.gone}</p>}
           {!brief && heard !== null && (
             <div className="bubble" key={`${call.heardLineId ?? ''}-${call.moves.length}`} data-band={band} data-gone={!call.lineOpen}>
               <p className="bubble-text"><span className="hidden-text">{t('shift.caption', { name, line: '' })}</span>{heard}</p>

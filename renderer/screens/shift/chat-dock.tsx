@@ -38,7 +38,10 @@ function OpenChat({ chat, onFold }: { readonly chat: CallState; readonly onFold:
   const sheet = callSheetOf(entry.pack, chat.callId);
   const slot = slotOf(level, chat);
   const lines = slot === null ? [] : chatLines(slot.call, chat);
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [lines.length]);
+  useEffect(() => {
+    // Newer browsers return a promise here, which must not become the effect's clean-up.
+    end.current?.scrollIntoView({ block: 'end' });
+  }, [lines.length]);
   return (
     <section className="at glass chat" style={place(CHAT_DOCK)} aria-label={words.shift.chat}>
       <header>

@@ -11,7 +11,7 @@ export function ChoiceButton({ command, digit, className, children }: { readonly
   };
   return (
     <button type="button" className={className} data-choice={commandId(command)} data-digit={digit ?? undefined} data-fit="" onClick={press}>
-      <i className="digit" aria-hidden="true">{digit ?? '·'}</i>
+      {digit !== null && <i className="digit" aria-hidden="true">{digit}</i>}
       {children}
     </button>
   );

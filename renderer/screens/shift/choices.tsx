@@ -1,5 +1,5 @@
 import { CornerDownRight } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useFit } from '../../hooks/use-fit.js';
 import { useWords } from '../../i18n/index.js';
 import type { CallState } from '../../rules.js';
@@ -18,12 +18,16 @@ export function Choices({ open, call, digits }: { readonly open: OpenSlot; reado
   const { slot } = open;
   const texts = open.options.map((option) => say(option.lineId, call.variantId));
   useFit(box, `${slot.id}|${texts.join('|')}`);
+  useEffect(() => {
+    // The button that was pressed is gone; whoever uses the keyboard goes on from here.
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+  }, [slot.id]);
   if (slot.kind === 'card') return <CardComposer key={slot.id} open={open} call={call} />;
   const onward = moveOnTarget(open, call);
   const labels = { say: slot.after ? words.shift.choicesAfter : words.shift.choices, brief: words.shift.choicesBrief, tone: words.shift.choicesTone, inner: words.shift.choicesInner, sort: words.shift.choicesSort } as const;
   const count = open.options.length + (onward === null ? 0 : 1);
   return (
-    <div ref={box} className={`choices choices-${slot.kind}`} role="group" aria-label={labels[slot.kind]} key={slot.id} style={{ '--count': count }} data-count={count}>
+    <div ref={box} className={`choices choices-${slot.kind}`} role="group" tabIndex={-1} aria-label={labels[slot.kind]} key={slot.id} style={{ '--count': count }} data-count={count}>
       {(slot.kind === 'inner' || slot.kind === 'sort') && <p className="choices-label">{labels[slot.kind]}</p>}
       {slot.kind === 'tone' && <ToneDial open={open} call={call} digits={digits} />}
       {slot.kind === 'sort' && <SortTrays open={open} call={call} digits={digits} />}

@@ -27,8 +27,8 @@ export function FlowBar({ open, call }: { readonly open: OpenSlot; readonly call
     <nav className="flow" aria-label={words.shift.flow}>
       <button type="button" className="hidden-text" tabIndex={-1} aria-hidden="true" data-key="f" onClick={focusNext} />
       <ol ref={list} style={{ '--steps': steps.length }}>
-        {steps.map(({ slot, status: state, open: may }) => {
-          const name = words.steps[slot.step];
+        {steps.map(({ slot, nth, status: state, open: may }) => {
+          const name = nth === 1 ? words.steps[slot.step] : `${words.steps[slot.step]} ${nth}`;
           const command = { type: 'dialogue/jump', callId: call.callId, slotId: slot.id } as const;
           return (
             <li key={slot.id} data-status={state} aria-current={state === 'current' ? 'step' : undefined}>

@@ -25,6 +25,8 @@ export function moveOnTarget(open: OpenSlot, state: CallState): Slot | null {
 export interface FlowStep {
   readonly slot: Slot;
   readonly status: 'done' | 'current' | 'todo';
+  /** 1, or which time this is where the same step comes more than once. */
+  readonly nth: number;
   /** Whether the player may turn to it now. */
   readonly open: boolean;
 }
@@ -33,10 +35,13 @@ export interface FlowStep {
 export function flowSteps(open: OpenSlot, state: CallState): readonly FlowStep[] {
   const targets = new Set(jumpTargets(open.call, state).map((slot) => slot.id));
   const played = new Set(state.moves.map((move) => move.slotId));
+  const seen = new Map<string, number>();
   return open.call.slots.flatMap((slot): FlowStep[] => {
     const current = slot.id === open.slot.id;
     const hidden = slot.kind === 'brief' || (slot.interrupt && !current && !played.has(slot.id)) || (slot.optional && !current && !played.has(slot.id));
     if (hidden) return [];
-    return [{ slot, status: current ? 'current' : played.has(slot.id) ? 'done' : 'todo', open: targets.has(slot.id) }];
+    const nth = (seen.get(slot.step) ?? 0) + 1;
+    seen.set(slot.step, nth);
+    return [{ slot, nth, status: current ? 'current' : played.has(slot.id) ? 'done' : 'todo', open: targets.has(slot.id) }];
   });
 }

@@ -12,10 +12,14 @@ export const CHAT_FOLDED: Box = { x: 24, y: 346, width: 176, height: 58 };
 
 /** A place of the lower half, made narrower while the chat window is open. */
 export function besideChat(box: Box, chatOpen: boolean): Box {
-  return chatOpen ? { ...box, width: CHAT_DOCK.x - GAP - box.x } : box;
+  return chatOpen ? { ...box, width: Math.min(box.width, CHAT_DOCK.x - GAP - box.x) } : box;
 }
 
 /** The row between the picture and the choices: every key on it is a full target high. */
 export const MIDDLE_ROW: Box = { ...FLOW, y: FLOW.y - 2, height: 56 };
-/** Where a paper card is composed: over the queue and the window, beside the tools. */
-export const CARD_SHEET: Box = { x: 24, y: 58, width: TOOLS_PANEL.x - GAP - 24, height: CHOICES.y + CHOICES.height - 58 };
+/** Where a paper card is composed, beside the tools: as tall as its fields need, standing on the lower edge. */
+export function cardSheet(fields: number): Box {
+  const bottom = CHOICES.y + CHOICES.height;
+  const y = Math.max(TOOLS_PANEL.y, bottom - 158 - 86 * fields);
+  return { x: 24, y, width: TOOLS_PANEL.x - GAP - 24, height: bottom - y };
+}

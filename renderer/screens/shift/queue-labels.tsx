@@ -12,15 +12,15 @@ const FACE_ROOM = 66;
 /** The words beside the waiting faces: who, about what, how long. */
 export function QueueLabels() {
   const { t, words } = useWords();
-  const { entry, say, session } = useDesk();
+  const { entry, level, say, session } = useDesk();
   useDeskState((state) => Math.floor(state.tick / 10));
   useDeskState((state) => state.queue);
   const waiting = waitingNow(session.getState());
   const more = waiting.filter((caller) => caller.place >= QUEUE_SHOWN).length;
+  if (level.calls.length === 1 && waiting.length === 0) return null;
   return (
     <section className="queue" aria-label={words.shift.queue}>
-      <h2 className="at label" style={{ left: units(QUEUE_CARD.x), top: units(QUEUE_CARD.y - 27) }}>{words.shift.queue}</h2>
-      {waiting.length === 0 && <p className="at queue-empty" style={place({ ...QUEUE_CARD, height: 40 })}>{words.shift.queueEmpty}</p>}
+      <h2 className="at label" style={{ left: units(QUEUE_CARD.x), top: units(QUEUE_CARD.y - 27) }}>{words.shift.queue}{waiting.length === 0 && <span className="queue-empty">{words.shift.queueEmpty}</span>}</h2>
       <ol>
         {waiting.filter((caller) => caller.place < QUEUE_SHOWN).map((caller) => {
           const sheet = callSheetOf(entry.pack, caller.callId);

@@ -45,7 +45,9 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
 
   const pause = useCallback(() => setPausing(true), []);
   usePauseWhenHidden(pause);
-  useEffect(() => session.setPaused(pausing), [session, pausing]);
+  useEffect(() => {
+    session.setPaused(pausing);
+  }, [session, pausing]);
 
   const desk = useMemo<ShiftDesk>(() => ({
     session, entry, say, level: entry.level,
@@ -85,7 +87,7 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
         {phase === 'gap' && <GapView chatOpen={chat !== null && chatOpen} />}
         {phase === 'later' && <LaterView />}
         {chat !== null && <ChatDock chat={chat} open={chatOpen} onOpen={setChatOpen} />}
-        {(phase === 'ready' || phase === 'call' || phase === 'gap') && <StressLine />}
+        {phase !== 'over' && <StressLine />}
         <p className="refusal" role="status">{refusal !== null && <span className="glass" key={refusal.at}>{rejectionText(words, refusal.code)}</span>}</p>
       </main>
       {pausing && <PauseDialog onResume={() => setPausing(false)} onLeave={leave} />}

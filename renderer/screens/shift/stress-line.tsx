@@ -13,7 +13,7 @@ export function StressLine() {
   const { y, height } = STRESS_LINE;
   return (
     <section aria-label={words.shift.stress}>
-      <p className="at stress-name" style={place({ x: 24, y, width: 114, height })} data-band={band}>
+      <p className="at stress-name" style={place({ x: 24, y, width: 106, height })} data-band={band}>
         <span>{words.shift.stress}<em>{words.shift.stressBands[band]}</em></span>
         <b className="number" data-testid="stress">{stress}</b>
       </p>
