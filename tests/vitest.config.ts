@@ -16,5 +16,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', '**/node_modules/**'],
     environment: 'node',
+    // A guard against hanging, not a measure: a loaded machine must not fail a right answer.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
   },
 });
