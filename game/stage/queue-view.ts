@@ -1,5 +1,5 @@
 import { isRinging, QUEUE_CARD, QUEUE_SHOWN, QUEUE_STEP } from '../session/index.js';
-import type { Level, ShiftState } from '../sim/index.js';
+import type { Caller, Level, QueuedCall, ShiftState } from '../sim/index.js';
 import { clamp } from './motion.js';
 
 /** One waiting caller as the stage shows them. */
@@ -11,6 +11,8 @@ export interface WaitingFace {
   readonly ringing: boolean;
   /** How much of their patience is used up, 0 to 1; stays 0 where nobody loses patience. */
   readonly heat: number;
+  /** The emotion their face shows, 0 to 100: what they call about, and how long they have waited. */
+  readonly mood: number;
 }
 
 /** Seconds of patience assumed for a caller whose level gives none. */
@@ -21,16 +23,23 @@ export function waitingFaces(state: ShiftState, level: Level): readonly WaitingF
   const ringing = isRinging(state);
   return state.queue.map((queued, place) => {
     const arrived = queued.arrivesAtTick <= state.tick || (queued.ringsAtTick !== null && queued.ringsAtTick <= state.tick);
-    return { callId: queued.callId, place, arrived, ringing: ringing && place === 0, heat: arrived && state.mode === 'exam' ? patienceUsed(state, level, place) : 0 };
+    const heat = arrived && state.mode === 'exam' ? patienceUsed(state, level, place) : 0;
+    const caller = callerOf(level, queued);
+    // Before a word is said nobody rages yet.
+    const mood = Math.min(69, caller?.emotion ?? 30) + heat * 30;
+    return { callId: queued.callId, place, arrived, ringing: ringing && place === 0, heat, mood };
   });
+}
+
+function callerOf(level: Level, queued: QueuedCall): Caller | null {
+  const variants = level.calls.find((call) => call.callId === queued.callId)?.variants ?? [];
+  return (variants.find((entry) => entry.id === queued.variantId) ?? variants[0])?.call.caller ?? null;
 }
 
 function patienceUsed(state: ShiftState, level: Level, place: number): number {
   const queued = state.queue[place];
   if (queued === undefined) return 0;
-  const variants = level.calls.find((call) => call.callId === queued.callId)?.variants ?? [];
-  const variant = variants.find((entry) => entry.id === queued.variantId) ?? variants[0];
-  const patienceTicks = (variant?.call.caller.queuePatienceSeconds ?? FALLBACK_PATIENCE_SECONDS) * 10;
+  const patienceTicks = (callerOf(level, queued)?.queuePatienceSeconds ?? FALLBACK_PATIENCE_SECONDS) * 10;
   // Whoever waits behind another caller grows restless but never red: their patience is not yet counted.
   const restless = Math.min(0.55, (state.tick - queued.arrivesAtTick) / (patienceTicks * 2.5));
   return clamp(Math.max(restless, queued.waitedTicks / patienceTicks));

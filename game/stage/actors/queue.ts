@@ -115,7 +115,7 @@ export class Queue implements Actor {
     card.radius = towards(card.radius, one.arrived ? to.radius : to.radius - 4, 160);
     card.heat = still ? one.heat : approach(card.heat, one.heat, elapsedMs, 200, 0.004);
     card.alpha = towards(card.alpha, one.arrived ? 1 : 0.42, 140);
-    const expression = expressionFor(22 + one.heat * 62, one.callId);
+    const expression = expressionFor(one.mood, one.callId);
     const texture = one.arrived ? this.#setup.faces.find(one.callId, expression, FACE * this.#setup.frame.scale) : null;
     if (texture !== null && card.face.texture.key !== texture) card.face.setTexture(texture);
     const across = card.face.width / this.#setup.frame.scale;

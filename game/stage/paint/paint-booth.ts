@@ -18,8 +18,8 @@ export function paintBoothRoom(brush: Brush, frame: Frame, sky: Sky): void {
   mirror(brush, sky);
   padding(brush, frame, frame.left, 206);
   padding(brush, frame, 1002, frame.right);
-  corner(brush, 206, -1);
-  corner(brush, 1002, 1);
+  corner(brush, frame, 206, -1);
+  corner(brush, frame, 1002, 1);
   lampLight(brush, frame);
   pendant(brush, frame);
 }
@@ -132,12 +132,12 @@ function padding(brush: Brush, frame: Frame, left: number, right: number): void 
 }
 
 /** The edge where a side wall meets the back wall. */
-function corner(brush: Brush, x: number, side: number): void {
+function corner(brush: Brush, frame: Frame, x: number, side: number): void {
   const dark = brush.createLinearGradient(x, 0, x - side * 30, 0);
   dark.addColorStop(0, css(COLOUR.night, 0.55));
   dark.addColorStop(1, css(COLOUR.night, 0));
   brush.fillStyle = dark;
-  brush.fillRect(Math.min(x, x - side * 30), 0, 30, 400);
+  brush.fillRect(Math.min(x, x - side * 30), frame.top, 30, 400 - frame.top);
 }
 
 function lampLight(brush: Brush, frame: Frame): void {

@@ -44,7 +44,7 @@ const FLOOR: Plan = {
   mug: { x: 628, y: 412, size: 0.82 },
   clock: { x: 672, y: 396, radius: 13 },
   console: { x: 800, y: 404, size: 0.84 },
-  plant: { x: 226, y: 410, size: 0.72 },
+  plant: { x: 205, y: 409, size: 0.66 },
   headset: null,
 };
 
@@ -66,18 +66,18 @@ const BOOTH: Plan = {
 
 const MENU: Plan = {
   setting: 'menu',
-  skyView: { top: -400, horizon: 470, arc: { left: 250, right: 1140, high: 110, low: 520 } },
+  skyView: { top: -400, horizon: 470, arc: { left: 430, right: 1240, high: 90, low: 520 } },
   city: { horizon: 470, height: 330, peak: 980, spread: 520, seed: 31, low: { left: 210, right: 800, height: 46 } },
   bridge: { y: 412, left: 150, right: 900, pylons: [452, 704], height: 140 },
   panes: [{ x: -900, y: 130, width: 1260, height: 260 }, { x: 372, y: 130, width: 440, height: 270 }, { x: 824, y: 110, width: 404, height: 250 }, { x: 1246, y: 110, width: 900, height: 280 }],
   deskY: 492,
   pool: { x: 880, y: 606, radius: 640, squeeze: 0.36 },
   colleagues: [],
-  mug: { x: 700, y: 586, size: 1.5 },
+  mug: { x: 706, y: 582, size: 1.5 },
   clock: { x: 1150, y: 524, radius: 24 },
   console: { x: 905, y: 590, size: 1.75 },
   plant: { x: 1235, y: 560, size: 1.9 },
-  headset: { x: 588, y: 632, size: 1.3 },
+  headset: { x: 640, y: 640, size: 1.3 },
 };
 
 /** The plan of a setting. */

@@ -12,7 +12,7 @@ import { Skyline } from '../actors/skyline.js';
 import { Steam } from '../actors/steam.js';
 import { StressLine } from '../actors/stress-line.js';
 import { callerOnLine, type Cue, expressionFor, type RunningTechnique } from '../cues.js';
-import { waitingFaces } from '../queue-view.js';
+import { type WaitingFace, waitingFaces } from '../queue-view.js';
 import { type Actor, type Setup, StageScene } from './stage-scene.js';
 
 /** What the shift scene looks at, again and again; nothing here changes anything. */
@@ -65,8 +65,8 @@ export class ShiftScene extends StageScene {
 }
 
 /** Who is ringing at this desk now, if anybody. */
-function ringingCaller(state: ShiftState, level: Level): string | null {
-  return waitingFaces(state, level).find((one) => one.ringing)?.callId ?? null;
+function ringingCaller(state: ShiftState, level: Level): WaitingFace | null {
+  return waitingFaces(state, level).find((one) => one.ringing) ?? null;
 }
 
 function lineState(state: ShiftState, level: Level): LineState {
@@ -87,7 +87,7 @@ function sitterOf(state: ShiftState, level: Level): Sitter | null {
     return { callId: call.callId, expression: expressionFor(call.emotion, call.callId, { held }), held, incoming: false };
   }
   const caller = state.phase === 'ready' ? ringingCaller(state, level) : null;
-  return caller === null ? null : { callId: caller, expression: 'calm', held: false, incoming: true };
+  return caller === null ? null : { callId: caller.callId, expression: expressionFor(caller.mood, caller.callId), held: false, incoming: true };
 }
 
 function moodOf(state: ShiftState): Mood {
