@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { corePack } from 'virtual:core-pack';
-import type { StageView } from '../game/stage/types.js';
 import type { Desk, Profile } from '../electron/contract/desk.js';
 import { Notices } from './components/notices.js';
 import { useKeys } from './hooks/use-keys.js';
@@ -17,8 +16,8 @@ import type { FinishedShift, Screen } from './screens/screen.js';
 import { SettingsScreen } from './screens/settings-screen.js';
 import { ShiftScreen } from './screens/shift/shift-screen.js';
 import { TitleScreen } from './screens/title-screen.js';
-import { StageHost } from './stage-host/stage-host.js';
-import type { Mode } from './rules.js';
+import { StageHost, type StageView } from './stage-host/stage-host.js';
+import type { Mode, Replay } from './rules.js';
 
 /** The whole page: the living desk behind, one screen in front. */
 export function App({ desk, initial }: { readonly desk: Desk; readonly initial: Profile }) {
@@ -57,9 +56,14 @@ function Game() {
   }, [profile.interrupted]);
 
   const finish = useCallback((finished: FinishedShift) => {
-    saveInterrupted(null);
+    if (finished.rewound !== true) saveInterrupted(null);
     setScreen({ kind: 'debrief', finished });
   }, [saveInterrupted]);
+
+  const playFrom = useCallback((entry: LevelEntry, replay: Replay) => {
+    const session = resumeShift(entry, replay);
+    if (session !== null) setScreen({ kind: 'shift', shift: { session, entry, rewound: true }, resumed: true });
+  }, []);
 
   const view = useMemo<StageView>(() => {
     if (screen.kind === 'shift') return { kind: 'shift', session: screen.shift.session, level: screen.shift.entry.level };
@@ -86,7 +90,7 @@ function Game() {
       )}
       {screen.kind === 'shift' && <ShiftScreen key={screen.shift.session.setup.seed} shift={screen.shift} resumed={screen.resumed} onLeave={toTitle} onFinished={finish} />}
       {screen.kind === 'debrief' && (
-        <DebriefScreen {...screen.finished} onAgain={() => setScreen({ kind: 'briefing', entry: screen.finished.entry, mode: screen.finished.replay.mode })} onClose={toLevels} />
+        <DebriefScreen {...screen.finished} onPlayFrom={(replay) => playFrom(screen.finished.entry, replay)} onAgain={() => setScreen({ kind: 'briefing', entry: screen.finished.entry, mode: screen.finished.replay.mode })} onClose={toLevels} />
       )}
       {screen.kind === 'log' && <LogScreen onClose={toTitle} />}
       {screen.kind === 'settings' && <SettingsScreen onClose={toTitle} />}

@@ -4,7 +4,7 @@ import type { SameKeys } from './words.js';
 /** The debrief in English. */
 export const debriefEn: SameKeys<typeof debriefZhCN> = {
   heading: 'Debrief', again: 'Play it again', back: 'Back to levels', overview: 'Overview', close: 'Close', mismatch: 'This recording belongs to other rules or levels and cannot be walked through again.',
-  seed: 'Seed {{seed}}', score: 'Score {{score}}', rank: 'Rank {{rank}}', points: '{{n}} points', practiceRun: 'Practice after a rewind, not counted as a best result',
+  seed: 'Seed {{seed}}', score: 'Score {{score}}', rank: 'Rank {{rank}}', practiceRun: 'Practice after a rewind, not counted as a best result',
   passed: 'Passed', failed: 'Not passed', failScore: '{{n}} points short of {{pass}}', failLandmines: '{{n}} landmines per call, {{max}} at most', capped: 'Rank capped: {{gate}}', metAll: 'every condition met', gatesHead: 'To pass', met: 'met', unmet: 'not met',
   gates: {
     pass: 'Score of {{pass}} or more (yours {{measured}})', landmines: 'At most {{max}} landmines per call (yours {{measured}})', emotionEnd: 'Emotion at the end {{max}} or less (yours {{measured}})', stressEnd: 'Stress at the end {{max}} or less (yours {{measured}})', noTags: 'No line crossed', hasTags: 'Must not happen: {{tags}}',
@@ -12,8 +12,8 @@ export const debriefEn: SameKeys<typeof debriefZhCN> = {
   },
   sum: { unit: '{{base}} × {{factor}}', clean: 'no landmine', mean: '({{scores}}) ÷ {{n}}', shift: '0.85 × {{calls}} + 0.15 × {{recovery}}', shiftNote: 'calls {{calls}}, recovery {{recovery}}', landmines: 'landmines: {{n}}', lost: 'they hung up, {{n}} not saved', serious: 'beyond limits or word broken: {{n}}', major: 'a line crossed: {{n}}', abandoned: 'never answered, 0 points' },
   factor: {
-    head: 'Factor {{factor}}', formula: '{{base}} × 0.88{{power}}', minor: 'A landmine multiplies the call by 0.84, each further one by 0.88.', lost: 'They hung up: the call is multiplied by 0.5, and by 0.88 for each of the {{n}} steps never reached.', serious: 'Beyond your limits, promised too much or broken: the call is multiplied by 0.54, each further slip by 0.88.',
-    major: 'A line was crossed: the ledger closes there, the call is multiplied by 0.45, and by 0.88 for each of the {{n}} steps never reached.', where: 'Here:', broken: 'A promise was not carried out', line: 'Line {{n}} · {{step}}',
+    head: 'Factor {{factor}}', minor: 'A landmine multiplies the call by 0.84, each further one by 0.88.', lost: 'They hung up: the call is multiplied by 0.5, and by 0.88 for each of the {{n}} steps never reached.', serious: 'Beyond your limits, promised too much or broken: the call is multiplied by 0.54, each further slip by 0.88.',
+    major: 'A line was crossed: the ledger closes there, the call is multiplied by 0.45, and by 0.88 for each of the {{n}} steps never reached.', line: 'Line {{n}} · {{step}}',
   },
   lines: {
     head: 'Two lines', emotion: "{{name}}'s emotion", emotionAny: "The caller's emotion", stress: 'My stress', model: 'Model path', other: 'With the other line', mine: 'This time', gap: 'Gap', skipped: 'Not reached', start: 'At pick-up', sentence: 'Line {{n}}', pick: 'Choose a point to see what was said', table: 'The figures of both lines', colStep: 'Step', colTier: 'Tier', colEmotion: 'Emotion', colStress: 'Stress', colModel: 'Emotion on the model path', none: 'none', from: '{{a}} → {{b}}', moodShort: 'Emotion', stressShort: 'Stress', axis: 'From the first line to the last',
@@ -27,7 +27,7 @@ export const debriefEn: SameKeys<typeof debriefZhCN> = {
   },
   dims: { head: 'Five dimensions', names: { D1: 'Communication', D2: 'Empathy', D3: 'Composure', D4: 'Problem solving', D5: 'Adaptability' }, none: 'not assessed', value: '{{name}} {{value}}', note: 'The dimensions are the same ledger seen another way; nothing is scored twice.' },
   choices: {
-    head: 'Line by line', tiers: { model: 'Model', ordinary: 'Ordinary', landmine: 'Landmine' }, counted: 'On its own {{authored}}; at this moment it counts as {{tier}}.', voided: 'What this line promised was not done, so it counts as a landmine.', better: 'Better', rewind: 'Rewind to here', rewindNamed: 'Rewind to here: line {{n}}, {{step}}', late: 'Said late', repeated: 'Said before', noReason: 'The points of this step are below.', notReached: 'Steps not reached', none: 'Not a word was said in this call.', wrong: 'chosen', right: 'should be', me: 'Me', emotion: 'Emotion {{a}} → {{b}}', sortAs: 'Sorted as “{{kind}}”', toneAs: '{{tone}}: {{line}}', more: 'Show every line', filed: 'Filed',
+    head: 'Line by line', tiers: { model: 'Model', ordinary: 'Ordinary', landmine: 'Landmine' }, counted: 'On its own {{authored}}; at this moment it counts as {{tier}}.', voided: 'What this line promised was not done, so it counts as a landmine.', better: 'Better', rewind: 'Rewind to here', rewindNamed: 'Rewind to here: line {{n}}, {{step}}', late: 'Said late', repeated: 'Said before', noReason: 'The points of this step are below.', notReached: 'Steps not reached', none: 'Not a word was said in this call.', right: 'should be', emotion: 'Emotion {{a}} → {{b}}', sortAs: 'Sorted as “{{kind}}”',
   },
   tags: {
     NO_WAY: 'flat refusal', MECHANICAL: 'scripted', BLAME: 'blaming', EMOTIONAL: 'heated', TALK_OVER: 'talking over', COLD: 'cold', RUDE: 'rude', RUSH: 'rushing', DODGE: 'dodging', VAGUE: 'vague', ARGUE: 'arguing',
@@ -44,7 +44,7 @@ export const debriefEn: SameKeys<typeof debriefZhCN> = {
     GUESS: 'You stated a fact whose page was never opened, so it is a guess.',
   },
   rewind: {
-    head: 'Back to line {{n}}', context: '{{name}} · {{step}} · emotion {{emotion}}, stress {{stress}} at that moment', choose: 'Say something else', mine: 'What I said', pick: 'Choose another line and see what follows.', reply: '{{name}} would say', noReply: 'They cannot hear this one.', scoreCall: 'This call', scoreLevel: 'Whole level', rankChange: 'Rank {{a}} → {{b}}', sameRank: 'Still rank {{a}}', dropped: '{{n}} later actions no longer fitted and were left out.', sameAfter: 'After that, everything as you played it.', before: 'This time', after: 'The other line', playOn: 'Play on from here', playOnNote: 'As practice; your best result stays.', outcome: { lost: 'they hang up', 'hung-up': 'I hang up', 'stepped-out': 'handed over', abandoned: 'never answered', closed: 'ends well' }, change: 'change {{n}}', same: 'same', ledger: 'Ledger', row: 'Row', factor: 'Factor', score: 'Score',
+    head: 'Back to line {{n}}', context: '{{name}} · {{step}} · emotion {{emotion}}, stress {{stress}} at that moment', choose: 'Say something else', mine: 'What I said', pick: 'Choose another line and see what follows.', reply: '{{name}} would say', noReply: 'They cannot hear this one.', scoreLevel: 'Whole level', rankChange: 'Rank {{a}} → {{b}}', sameRank: 'Still rank {{a}}', dropped: '{{n}} later actions no longer fitted and were left out.', sameAfter: 'After that, everything as you played it.', assumed: 'What this line promises counts as done.', before: 'This time', after: 'The other line', playOn: 'Play on from here', playOnNote: 'As practice; your best result stays.', outcome: { lost: 'they hang up', 'hung-up': 'I hang up', 'stepped-out': 'handed over', abandoned: 'never answered', closed: 'ends well' }, ledger: 'Ledger', row: 'Row', factor: 'Factor', score: 'Score',
   },
   practise: {
     head: 'One thing to practise', none: 'Nothing to find fault with. Try another seed, or the exam.', where: '{{name}}, line {{n}}', cost: 'This step cost about {{n}} points.', go: 'Start with this line',
@@ -60,7 +60,7 @@ export const debriefEn: SameKeys<typeof debriefZhCN> = {
     order: 'Follow the flow: the person, the look-up, the words, the deed.', promise: 'Offer a follow-up you can keep, with a time, and do it at once.', rhythm: 'Think, speak, and no step twice.', recovery: 'In the gap, put the last call down before you take the next.', composure: 'Reframe before you answer: it is about the matter.',
   },
   shift: {
-    calls: 'Call by call', gap: 'Gap {{n}}', gapDone: '{{list}}, {{seconds}} s', gapNone: 'No rest, straight on', value: 'Recovery {{n}}', stress: 'Stress {{a}} → {{b}}', carryLeft: 'The last call still in your ear', heat: 'The next caller {{n}} hotter', unheated: 'No heat carried over', chat: 'Chat', open: 'See this call', tasks: 'What was promised', noTasks: 'Nothing was promised.', status: { open: 'not done', registered: 'only registered', done: 'done', late: 'done late', broken: 'broken' }, waited: 'waited {{n}} s',
+    calls: 'Call by call', gap: 'Gap {{n}}', gapDone: '{{list}}, {{seconds}} s', gapNone: 'No rest, straight on', value: 'Recovery {{n}}', stress: 'Stress {{a}} → {{b}}', carryLeft: 'The last call still in your ear', heat: 'The next caller {{n}} hotter', unheated: 'No heat carried over', chat: 'Chat', tasks: 'What was promised', noTasks: 'Nothing was promised.', status: { open: 'not done', registered: 'only registered', done: 'done', late: 'done late', broken: 'broken' },
   },
   fine: 'Stress is neither a health nor a hiring measure; every number here is a design choice.',
 };

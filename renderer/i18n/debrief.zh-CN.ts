@@ -34,7 +34,7 @@ const practise = {
 /** The debrief in Simplified Chinese. */
 export const debriefZhCN = {
   heading: '复盘', again: '再打一遍', back: '回到选关', overview: '总览', close: '关上', mismatch: '这份记录来自另一版规则或关卡，不能再走一遍。',
-  seed: '种子 {{seed}}', score: '总分 {{score}}', rank: '等级 {{rank}}', points: '{{n}} 分', practiceRun: '回看后的练习，不计入最好成绩',
+  seed: '种子 {{seed}}', score: '总分 {{score}}', rank: '等级 {{rank}}', practiceRun: '回看后的练习，不计入最好成绩',
   passed: '通过', failed: '没有通过', failScore: '还差 {{n}} 分到 {{pass}} 分', failLandmines: '每通平均踩雷 {{n}} 处，最多 {{max}} 处', capped: '等级封顶：{{gate}}', metAll: '条件都满足', gatesHead: '过关条件', met: '做到了', unmet: '没做到',
   gates: {
     pass: '总分不低于 {{pass}}（这次 {{measured}}）', landmines: '每通踩雷平均不超过 {{max}} 处（这次 {{measured}}）', emotionEnd: '收线时情绪不高于 {{max}}（这次 {{measured}}）', stressEnd: '收工时压力不高于 {{max}}（这次 {{measured}}）', noTags: '没有越过底线', hasTags: '不能出现：{{tags}}',
@@ -42,8 +42,8 @@ export const debriefZhCN = {
   },
   sum: { unit: '{{base}} × {{factor}}', clean: '没有踩雷', mean: '（{{scores}}）÷ {{n}}', shift: '0.85 × {{calls}} + 0.15 × {{recovery}}', shiftNote: '来电均分 {{calls}}，复原 {{recovery}}', landmines: '踩雷 {{n}} 处', lost: '对方挂断，{{n}} 处没挽回', serious: '越权或失信，{{n}} 处', major: '越过底线，{{n}} 处', abandoned: '没有接起，0 分' },
   factor: {
-    head: '系数 {{factor}}', formula: '{{base}} × 0.88{{power}}', minor: '有踩雷，整通先乘 0.84；每多一处再乘 0.88。', lost: '对方挂断，整通乘 0.5；没走到的 {{n}} 步各再乘 0.88。', serious: '越权、许下做不到的或失信，整通先乘 0.54；每多一处再乘 0.88。',
-    major: '越过底线，账本在那一句合上，整通乘 0.45；之后没走到的 {{n}} 步各再乘 0.88。', where: '在这几句：', broken: '答应的事没有做', line: '第 {{n}} 句 · {{step}}',
+    head: '系数 {{factor}}', minor: '有踩雷，整通先乘 0.84；每多一处再乘 0.88。', lost: '对方挂断，整通乘 0.5；没走到的 {{n}} 步各再乘 0.88。', serious: '越权、许下做不到的或失信，整通先乘 0.54；每多一处再乘 0.88。',
+    major: '越过底线，账本在那一句合上，整通乘 0.45；之后没走到的 {{n}} 步各再乘 0.88。', line: '第 {{n}} 句 · {{step}}',
   },
   lines: {
     head: '两条线', emotion: '{{name}}的情绪', emotionAny: '来电者的情绪', stress: '我的压力', model: '高分路线', other: '换一句之后', mine: '我这一次', gap: '间隙', skipped: '没走到', start: '接起来时', sentence: '第 {{n}} 句', pick: '选一个点，看当时说了什么', table: '两条线的数值', colStep: '步骤', colTier: '档', colEmotion: '情绪', colStress: '压力', colModel: '高分路线的情绪', none: '无', from: '{{a}} → {{b}}', moodShort: '情绪', stressShort: '压力', axis: '从第一句到最后一句',
@@ -57,15 +57,15 @@ export const debriefZhCN = {
   },
   dims: { head: '五个维度', names: { D1: '沟通表达', D2: '服务与同理', D3: '情绪与抗压', D4: '解决问题', D5: '应变学习' }, none: '未考察', value: '{{name}} {{value}}', note: '五个维度是同一本账的另一种看法，没有另外打分。' },
   choices: {
-    head: '每一句', tiers: { model: '高分', ordinary: '普通', landmine: '踩雷' }, counted: '这句本来是{{authored}}，这时说只能算{{tier}}。', voided: '这句许下的事没有做，按踩雷算。', better: '更好', rewind: '回到这一句', rewindNamed: '回到这一句：第 {{n}} 句，{{step}}', late: '这句说晚了', repeated: '这一步说过了', noReason: '这一步的要点见下。', notReached: '没走到的步骤', none: '这一通没有说过一句话。', wrong: '选错', right: '应为', me: '我', emotion: '情绪 {{a}} → {{b}}', sortAs: '归为“{{kind}}”', toneAs: '{{tone}}：{{line}}', more: '展开每一句', filed: '归档',
+    head: '每一句', tiers: { model: '高分', ordinary: '普通', landmine: '踩雷' }, counted: '这句本来是{{authored}}，这时说只能算{{tier}}。', voided: '这句许下的事没有做，按踩雷算。', better: '更好', rewind: '回到这一句', rewindNamed: '回到这一句：第 {{n}} 句，{{step}}', late: '这句说晚了', repeated: '这一步说过了', noReason: '这一步的要点见下。', notReached: '没走到的步骤', none: '这一通没有说过一句话。', right: '应为', emotion: '情绪 {{a}} → {{b}}', sortAs: '归为“{{kind}}”',
   },
   tags, automatic,
   rewind: {
-    head: '回到第 {{n}} 句', context: '{{name}} · {{step}} · 当时情绪 {{emotion}}，压力 {{stress}}', choose: '换一句说', mine: '我当时说的', pick: '选另一句，看后面会怎样。', reply: '{{name}}会说', noReply: '对方听不到这一句。', scoreCall: '这一通', scoreLevel: '全关', rankChange: '等级 {{a}} → {{b}}', sameRank: '等级仍是 {{a}}', dropped: '之后有 {{n}} 个动作对不上，已略去。', sameAfter: '之后照你原来说的走。', before: '我这一次', after: '换一句', playOn: '从这里接着打', playOnNote: '按练习计，不改最好成绩。', outcome: { lost: '对方挂断', 'hung-up': '我挂断了', 'stepped-out': '交给同事', abandoned: '没有接起', closed: '好好收线' }, change: '变化 {{n}}', same: '一样', ledger: '账本', row: '项', factor: '系数', score: '得分',
+    head: '回到第 {{n}} 句', context: '{{name}} · {{step}} · 当时情绪 {{emotion}}，压力 {{stress}}', choose: '换一句说', mine: '我当时说的', pick: '选另一句，看后面会怎样。', reply: '{{name}}会说', noReply: '对方听不到这一句。', scoreLevel: '全关', rankChange: '等级 {{a}} → {{b}}', sameRank: '等级仍是 {{a}}', dropped: '之后有 {{n}} 个动作对不上，已略去。', sameAfter: '之后照你原来说的走。', assumed: '新许的诺，按办到了算。', before: '我这一次', after: '换一句', playOn: '从这里接着打', playOnNote: '按练习计，不改最好成绩。', outcome: { lost: '对方挂断', 'hung-up': '我挂断了', 'stepped-out': '交给同事', abandoned: '没有接起', closed: '好好收线' }, ledger: '账本', row: '项', factor: '系数', score: '得分',
   },
   practise: { head: '下次只练一件', none: '挑不出毛病。换一个种子，或者换成考核模式再来一遍。', where: '{{name}}那一通的第 {{n}} 句', cost: '这一步共丢了约 {{n}} 分。', go: '就从这一句练起', steps: practise, order: '按流程来：先接住人，再查，再说，再办。', promise: '给一个做得到的后续，说清时间，许了就马上办。', rhythm: '想好了就开口，同一步不说第二遍。', recovery: '间隙里先把上一通放下，再接下一通。', composure: '先转念，再开口：对方是冲事来的。' },
   shift: {
-    calls: '一通一通看', gap: '间隙 {{n}}', gapDone: '{{list}}，用了 {{seconds}} 秒', gapNone: '没有歇，直接接了', value: '复原 {{n}}', stress: '压力 {{a}} → {{b}}', carryLeft: '上一通还没放下', heat: '下一位多 {{n}} 度火气', unheated: '没有带火气进下一通', chat: '文字', open: '看这一通', tasks: '答应过的事', noTasks: '没有答应过要做的事。', status: { open: '没做', registered: '只登记了', done: '办到了', late: '办晚了', broken: '没兑现' }, waited: '等了 {{n}} 秒',
+    calls: '一通一通看', gap: '间隙 {{n}}', gapDone: '{{list}}，用了 {{seconds}} 秒', gapNone: '没有歇，直接接了', value: '复原 {{n}}', stress: '压力 {{a}} → {{b}}', carryLeft: '上一通还没放下', heat: '下一位多 {{n}} 度火气', unheated: '没有带火气进下一通', chat: '文字', tasks: '答应过的事', noTasks: '没有答应过要做的事。', status: { open: '没做', registered: '只登记了', done: '办到了', late: '办晚了', broken: '没兑现' },
   },
   fine: '压力值不是健康测量，也不是录用依据；所有数值都是设计选择。',
 } as const;

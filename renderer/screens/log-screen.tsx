@@ -4,7 +4,7 @@ import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
 import { renderText } from '../../game/content/text-table.js';
 import { LogPage } from './log/log-page.js';
-import './debrief/debrief.css';
+import './debrief/paper.css';
 import './log/log.css';
 
 /** The achievement log: a notebook of everyone the player has helped. */

@@ -15,8 +15,8 @@ export function levelOfReplay(library: Library, replay: KeptReplay): LevelEntry 
 }
 
 /** The shift that was cut short, exactly where it was. Null when it no longer fits the level. */
-export function resumeShift(entry: LevelEntry, replay: KeptReplay): Session | null {
-  const past = replay as KeptReplay & Pick<Replay, 'commands'>;
+export function resumeShift(entry: LevelEntry, replay: KeptReplay | Replay): Session | null {
+  const past = replay as Pick<Replay, 'commands' | 'endTick'>;
   try {
     return createSession({ level: entry.level, packHash: replay.packHash, seed: replay.seed, mode: replay.mode, logEntries: replay.logEntries }, { commands: past.commands, endTick: past.endTick });
   } catch {

@@ -6,6 +6,8 @@ import type { Mode, Replay, ShiftReport } from '../rules.js';
 export interface RunningShift {
   readonly session: Session;
   readonly entry: LevelEntry;
+  /** It goes on from a choice that was taken back: practice, of which nothing is kept. */
+  readonly rewound?: boolean;
 }
 
 /** A shift that is over, as the debrief explains it. */
@@ -13,6 +15,7 @@ export interface FinishedShift {
   readonly entry: LevelEntry;
   readonly replay: Replay;
   readonly report: ShiftReport;
+  readonly rewound?: boolean;
 }
 
 /** Where the player is. */

@@ -17,7 +17,7 @@ export function TitleScreen({ library, onGo, onResume }: { readonly library: Lib
   const played = Object.keys(profile.progress).length > 0;
   return (
     <main className="picture title-screen">
-      <button type="button" className="button quiet title-language" onClick={() => changeSettings({ language: language === 'en' ? 'zh-CN' : 'en' })} aria-label={words.title.switchLanguage}>
+      <button type="button" className="button quiet title-language" onClick={() => changeSettings({ language: language === 'en' ? 'zh-CN' : 'en' })} aria-label={`${words.app.otherLanguage} · ${words.title.switchLanguage}`}>
         <Languages aria-hidden="true" />
         <span lang={language === 'en' ? 'zh-CN' : 'en'}>{words.app.otherLanguage}</span>
       </button>
@@ -29,7 +29,7 @@ export function TitleScreen({ library, onGo, onResume }: { readonly library: Lib
       <nav className="title-menu">
         <Interrupted library={library} onResume={onResume} />
         {next !== undefined && (
-          <button type="button" className="button lamp title-start" data-key="space" data-testid="start" onClick={() => onGo({ kind: 'briefing', entry: next, mode: 'practice' })}>
+          <button type="button" className={`button ${profile.interrupted === null ? 'lamp' : 'ghost'} title-start`} data-key={profile.interrupted === null ? 'space' : undefined} data-testid="start" onClick={() => onGo({ kind: 'briefing', entry: next, mode: 'practice' })}>
             <PhoneCall aria-hidden="true" />
             {played ? words.title.continue : words.title.start}
           </button>
@@ -66,7 +66,7 @@ function Interrupted({ library, onResume }: { readonly library: Library; readonl
         <h2 id="interrupted-head">{words.title.interruptedHead}</h2>
         <p>{unfit || entry === null ? words.title.unfit : t('title.resumeNote', { level: lineOf(entry.pack, entry.sheet.title, pack), mode: words.levels[interrupted.replay.mode], time })}</p>
       </div>
-      {entry !== null && !unfit && <button type="button" className="button lamp" data-testid="resume" onClick={resume}>{words.title.resume}</button>}
+      {entry !== null && !unfit && <button type="button" className="button lamp" data-key="space" data-testid="resume" onClick={resume}>{words.title.resume}</button>}
       <button type="button" className="button quiet" data-testid="discard" onClick={() => saveInterrupted(null)}>{words.title.discard}</button>
     </section>
   );

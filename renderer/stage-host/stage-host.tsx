@@ -5,6 +5,8 @@ import { faceSvg } from '../faces.js';
 import { useMotion } from '../hooks/use-motion.js';
 import { useProfile } from '../hooks/use-profile.js';
 
+export type { StageView };
+
 declare global {
   interface Window {
     /** Figures of the drawing surface, for the bench. */

@@ -52,7 +52,7 @@ describe.each(LEVELS)('%s', (_id, level) => {
     const { texts } = corePack();
     const polite = (lineId: string, variant: string): number => (renderText(texts, lineId, 'zh', variant).match(/您|请|谢谢|感谢|抱歉|对不起|不好意思|麻烦|理解|放心|帮/g) ?? []).length;
     for (const seed of seeds(10)) {
-      const state = playWith(level, { seed, mode: 'exam', logEntries: 0 }, (call, _slot, shown) => shown.reduce((best, option) => (polite(option.lineId, call.variantId) > polite(best.lineId, call.variantId) ? option : best)));
+      const { state } = playWith(level, { seed, mode: 'exam', logEntries: 0 }, (call, _slot, shown) => shown.reduce((best, option) => (polite(option.lineId, call.variantId) > polite(best.lineId, call.variantId) ? option : best)));
       expect(['C', 'D'], `seed ${seed}`).toContain(reportShift(level, state).rank);
     }
   });
@@ -91,7 +91,7 @@ describe('L13: recovery between the calls', () => {
   });
 
   const planScore = (policy: Policy, plan: GapPlan): ReturnType<typeof reportShift> =>
-    reportShift(morning, playWith(morning, { seed: 1, mode: 'exam', logEntries: 1 }, policy, plan));
+    reportShift(morning, playWith(morning, { seed: 1, mode: 'exam', logEntries: 1 }, policy, plan).state);
 
   test('E-30 the best gaps are short: of all plans of up to two techniques per gap the best rests at most 20 s a gap', () => {
     const plans = techniquePlans(2);
@@ -107,6 +107,10 @@ describe('L13: recovery between the calls', () => {
       const best = reportShift(morning, playShift(morning, { seed: 1, mode: 'exam', logEntries: 1 }, policy, 'best').state);
       expect(all.score).toBeLessThan(best.score);
     }
+  });
+
+  test('an ordinary player who never rests ends too strained to pass (seeds 1 to 5)', () => {
+    for (const seed of seeds(5)) expect(result(morning, 'ordinary', 'exam', seed, 'none')).toMatchObject({ passed: false });
   });
 
   test('the shift’s gates are within reach of an ordinary player: answered in time, stress at the end', () => {

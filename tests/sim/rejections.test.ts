@@ -13,7 +13,7 @@ const worked = at(0, 'answer', '1-1/greet/a', '1-1/lookup/a', '1-1/followup/a', 
 const rest: Timed[] = [...at(100, 'gap:mantra'), ...at(200, 'answer', '1-2/greet/a')];
 
 /** What has happened before, the command that is refused, and why. */
-const REFUSED: readonly (readonly [code: RejectionCode, before: readonly Timed[], command: string, tick: number, logEntries?: number])[] = [
+const REFUSED: readonly (readonly [code: RejectionCode, before: readonly Timed[], command: string, tick: number])[] = [
   ['no-call-ringing', worked, 'answer', 1],
   ['call-in-progress', at(0, 'answer'), 'answer', 0],
   ['no-call', [], '1-1/greet/a', 0],

@@ -1,6 +1,6 @@
 import {
   callRules, cardPicks, createShift, nextCommand, step,
-  type Call, type CallState, type Command, type Level, type Option, type Policy, type ShiftOptions, type ShiftState, type Slot, type Technique,
+  type Call, type CallState, type Command, type Level, type Option, type PlayedShift, type Policy, type ShiftOptions, type ShiftState, type Slot, type Technique, type TimedCommand,
 } from '../../game/sim/index.js';
 
 /** Picks a line from those shown. */
@@ -11,8 +11,9 @@ export type GapPlan = (gap: number) => readonly Technique[];
 const THINK_TICKS = 30;
 
 /** Plays a level with lines chosen by a policy or a function and, where given, a fixed plan of recovery. */
-export function playWith(level: Level, options: ShiftOptions, lines: Policy | Chooser, plan: GapPlan | null = null): ShiftState {
+export function playWith(level: Level, options: ShiftOptions, lines: Policy | Chooser, plan: GapPlan | null = null): PlayedShift {
   let state = createShift(level, options);
+  const commands: TimedCommand[] = [];
   for (let guard = 0; guard < 20000 && state.phase !== 'over'; guard += 1) {
     const command = planned(state, plan) ?? chosen(level, state, lines, plan !== null);
     if (command === null) {
@@ -24,10 +25,11 @@ export function playWith(level: Level, options: ShiftOptions, lines: Policy | Ch
     if (result.rejections.length > 0 && command.type !== 'dialogue/choose' && command.type !== 'card/file') {
       throw new Error(`${level.id}: ${JSON.stringify(command)} refused (${result.rejections[0]?.code ?? ''}).`);
     }
+    if (result.rejections.length === 0) commands.push({ tick: state.tick, command });
     state = result.state;
   }
   if (state.phase !== 'over') throw new Error(`${level.id} did not end.`);
-  return state;
+  return { state, commands };
 }
 
 /** The next technique of the plan, or null when the plan has no say now. */

@@ -30,7 +30,7 @@ export function ChoiceRow({ choice }: { readonly choice: Choice }) {
         )}
         <ChoiceReason choice={choice} />
         <PointList ids={option.points} />
-        {better !== null && <p className="choice-better"><b>{t.better}</b><QuoteText quote={quote(unit, slot, better, null)} /></p>}
+        {better !== null && said.fields.length === 0 && <p className="choice-better"><b>{t.better}</b><QuoteText quote={quote(unit, slot, better, null)} /></p>}
       </div>
       {rewind !== null && choice.rewindable && (
         <button type="button" className={choice.tier === 'model' ? 'rewind-button soft' : 'rewind-button'} onClick={() => rewind(choice)} aria-label={fill(t.rewindNamed, { n: choice.number, step: words.steps[move.step] })} data-testid="rewind">

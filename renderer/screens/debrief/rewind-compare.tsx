@@ -34,7 +34,7 @@ export function RewindCompare({ choice, rewound }: { readonly choice: Choice; re
         <TwoLinesChart points={curve} active={active} onActive={setActive} label={lines.axis} labelOf={labelOf} />
       </div>
       <LedgerTable mine={unit} other={rewound.unit} />
-      <p className="rewind-note">{t.sameAfter} {rewound.dropped > 0 && fill(t.dropped, { n: rewound.dropped })}</p>
+      <p className="rewind-note">{t.sameAfter} {rewound.assumed > 0 && t.assumed} {rewound.dropped > 0 && fill(t.dropped, { n: rewound.dropped })}</p>
     </>
   );
 }

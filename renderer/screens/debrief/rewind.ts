@@ -1,4 +1,4 @@
-import { choiceIndex, otherChoice, replayUpTo, reportShift, whatIf } from '../../../game/session/index.js';
+import { choiceIndex, otherChoice, replayUpTo, reportShift, takeBack } from '../../../game/session/index.js';
 import type { Option, Replay } from '../../../game/sim/index.js';
 import type { Choice, Unit } from './choices.js';
 import type { DebriefRun } from './run.js';
@@ -11,6 +11,8 @@ export interface Rewound {
   readonly replyLineId: string | null;
   /** Later actions that no longer fitted. */
   readonly dropped: number;
+  /** Promises that only the other line makes, taken as kept. */
+  readonly assumed: number;
   /** The recording that ends right after the other line. */
   readonly from: Replay;
 }
@@ -22,12 +24,12 @@ export function rewindTo(run: DebriefRun, choice: Choice, option: Option): Rewou
   const recorded = index === null ? undefined : replay.commands[index]?.command;
   const instead = recorded === undefined ? null : otherChoice(level, state, recorded, option.id);
   if (index === null || instead === null) return null;
-  const other = whatIf(level, replay, index, instead);
+  const other = takeBack(level, replay, index, instead);
   const report = reportShift(level, other.state);
   const unit = report.units.find((entry) => entry.id === choice.unit.id);
   if (unit === undefined) return null;
   return {
-    run: { ...run, replay: other.replay, state: other.state, report }, unit, dropped: other.dropped,
+    run: { ...run, replay: other.replay, state: other.state, report }, unit, dropped: other.dropped, assumed: other.assumed,
     replyLineId: unit.state.moves[choice.moveIndex]?.replyLineId ?? null, from: replayUpTo(replay, index, instead),
   };
 }

@@ -25,7 +25,7 @@ export function UnitView({ unit, alone }: { readonly unit: Unit; readonly alone:
       <div className="column side">
         <LedgerCard unit={unit} />
         <RadarCard dimensions={alone ? run.report.dimensions : unit.dimensions} />
-        {alone && <><PractiseCard /><ConditionsCard /></>}
+        {alone && <><ConditionsCard /><PractiseCard /></>}
       </div>
     </div>
   );

@@ -1,5 +1,8 @@
+import { useRef } from 'react';
 import { place } from '../../components/place.js';
+import { useFit } from '../../hooks/use-fit.js';
 import { useWords } from '../../i18n/index.js';
+import { callSheetOf } from '../../library.js';
 import { tuning } from '../../rules.js';
 import { useDesk, useDeskState } from '../shift/shift-context.js';
 import { waitingNow } from '../shift/waiting.js';
@@ -8,7 +11,8 @@ import { joinInTenSeconds, lastPhoneCall, nextStartHeat, peakOf } from './gap-fa
 /** Where the player stands: what the last call left behind, what a pause costs, what going on now means. */
 export function GapMoment({ narrow }: { readonly narrow: boolean }) {
   const { t, words } = useWords();
-  const { level, session } = useDesk();
+  const { level, session, entry, say } = useDesk();
+  const box = useRef<HTMLElement>(null);
   useDeskState((state) => Math.floor(state.tick / 10));
   useDeskState((state) => state.stress);
   useDeskState((state) => state.carryOver);
@@ -23,8 +27,13 @@ export function GapMoment({ narrow }: { readonly narrow: boolean }) {
   const heat = Math.round(nextStartHeat(state));
   const join = joinInTenSeconds(state);
   const waiting = waitingNow(state).length;
+  const goodbye = last?.moves.at(-1)?.replyLineId ?? null;
+  useFit(box, `${title}|${text}|${goodbye ?? ''}|${words.app.name}`);
   return (
-    <section className="at moment" style={place({ x: 604, y: 88, width: narrow ? 306 : 384, height: 300 })} aria-live="polite">
+    <section ref={box} className="at moment" style={place({ x: 604, y: 78, width: narrow ? 306 : 388, height: 318 })} aria-live="polite">
+      {last !== null && goodbye !== null && (
+        <p className="goodbye"><span>{say(callSheetOf(entry.pack, last.callId).name, last.variantId)}</span>{say(goodbye, last.variantId)}</p>
+      )}
       <h2>{title}</h2>
       <p>{text}</p>
       {!over && (

@@ -8,6 +8,7 @@ import { useWords } from '../../i18n/index.js';
 import { callSheetOf } from '../../library.js';
 import { tuning, type CallState } from '../../rules.js';
 import { chatLines } from './chat-lines.js';
+import { ChatPages } from './chat-pages.js';
 import { CHAT_DOCK, CHAT_FOLDED } from './places.js';
 import { ChoiceButton } from './choice-button.js';
 import { slotOf } from './open-slot.js';
@@ -34,7 +35,7 @@ function OpenChat({ chat, onFold }: { readonly chat: CallState; readonly onFold:
   const { words } = useWords();
   const { entry, level, say } = useDesk();
   const mode = useDeskState((state) => state.mode);
-  const end = useRef<HTMLLIElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   const sheet = callSheetOf(entry.pack, chat.callId);
   const slot = slotOf(level, chat);
   const lines = slot === null ? [] : chatLines(slot.call, chat);
@@ -50,10 +51,11 @@ function OpenChat({ chat, onFold }: { readonly chat: CallState; readonly onFold:
         {mode === 'exam' && chat.moves.length === 0 && <TimerRing openedTick={chat.slotOpenedTick} limitTicks={tuning.CHAT_RECEIPT.seconds * tuning.TICKS_PER_SECOND} />}
         <button type="button" className="icon-button" aria-label={words.shift.chatFold} onClick={onFold}><ChevronDown aria-hidden="true" /></button>
       </header>
-      <ol className="chat-lines scroll" role="log" aria-live="polite" tabIndex={0} aria-label={words.shift.chat}>
-        {lines.map((line, index) => <li key={index} data-from={line.from}>{say(line.lineId, chat.variantId)}</li>)}
-        <li ref={end} aria-hidden="true" className="chat-end" />
-      </ol>
+      <div className="chat-lines scroll" role="log" aria-live="polite" tabIndex={0} aria-label={words.shift.chat}>
+        {lines.map((line, index) => <p key={index} data-from={line.from}>{line.from === 'me' && <span className="hidden-text">{words.shift.you}</span>}{say(line.lineId, chat.variantId)}</p>)}
+        <div ref={end} aria-hidden="true" />
+      </div>
+      <ChatPages chat={chat} />
       <div className="chat-answers scroll" role="group" aria-label={words.shift.chatReply}>
         {slot?.options.map((option, index) => (
           <ChoiceButton key={`${slot.slot.id}/${option.id}`} className="choice chat-answer" digit={index + 1} command={{ type: 'dialogue/choose', callId: chat.callId, slotId: slot.slot.id, optionId: option.id }}>

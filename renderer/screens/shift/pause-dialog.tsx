@@ -8,7 +8,7 @@ import { useDesk, useDeskState } from './shift-context.js';
 type Page = 'menu' | 'settings' | 'step-out';
 
 /** Time stands still: go on, change settings, step out of this call, or leave the level for later. */
-export function PauseDialog({ onResume, onLeave }: { readonly onResume: () => void; readonly onLeave: () => void }) {
+export function PauseDialog({ rewound, onResume, onLeave }: { readonly rewound: boolean; readonly onResume: () => void; readonly onLeave: () => void }) {
   const { words } = useWords();
   const { act, entry, say } = useDesk();
   const inCall = useDeskState((state) => state.call !== null);
@@ -29,7 +29,7 @@ export function PauseDialog({ onResume, onLeave }: { readonly onResume: () => vo
               <button type="button" className="button lamp" data-testid="resume-shift" autoFocus onClick={onResume}><Play aria-hidden="true" />{words.pause.resume}<kbd>{words.shift.key.escape}</kbd></button>
               <button type="button" className="button ghost" data-testid="pause-settings" onClick={() => setPage('settings')}><SlidersHorizontal aria-hidden="true" />{words.pause.settings}</button>
               {inCall && <button type="button" className="button ghost with-note" data-testid="step-out" onClick={() => setPage('step-out')}><ArrowRightFromLine aria-hidden="true" /><span>{words.pause.stepOut}<small>{words.pause.stepOutNote}</small></span></button>}
-              <button type="button" className="button ghost with-note" data-testid="leave" onClick={onLeave}><DoorOpen aria-hidden="true" /><span>{words.pause.leave}<small>{words.pause.leaveNote}</small></span></button>
+              <button type="button" className="button ghost with-note" data-testid="leave" onClick={onLeave}><DoorOpen aria-hidden="true" /><span>{words.pause.leave}<small>{rewound ? words.debrief.rewind.playOnNote : words.pause.leaveNote}</small></span></button>
             </>
           )}
           {page === 'step-out' && (

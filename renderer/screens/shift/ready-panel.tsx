@@ -1,5 +1,5 @@
 import { Phone } from 'lucide-react';
-import { BUBBLE, CHOICES } from '../../../game/session/index.js';
+import { BUBBLE, CHOICES, isRinging } from '../../../game/session/index.js';
 import { durationText } from '../../components/clock-text.js';
 import { place } from '../../components/place.js';
 import { useWords } from '../../i18n/index.js';
@@ -12,12 +12,13 @@ export function ReadyPanel() {
   const { t, words } = useWords();
   const { entry, say, act, session } = useDesk();
   useDeskState((state) => Math.floor(state.tick / 10));
-  const first = waitingNow(session.getState())[0];
+  const ringing = useDeskState(isRinging);
+  const first = ringing ? waitingNow(session.getState())[0] : undefined;
   const sheet = first === undefined ? null : callSheetOf(entry.pack, first.callId);
   return (
     <>
       <section className="at moment" style={place({ ...BUBBLE, height: 230 })} aria-live="polite">
-        <p className="label">{words.shift.ringing}</p>
+        {ringing && <p className="label">{words.shift.ringing}</p>}
         <h2>{sheet === null ? words.shift.nobody : say(sheet.name, first?.variantId)}</h2>
         <p>{sheet === null || first === undefined ? words.shift.nobodyNote : t('shift.ringingNote', { issue: say(sheet.issue, first.variantId), time: durationText(first.seconds) })}</p>
       </section>

@@ -28,7 +28,7 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
   readonly onLeave: () => void;
   readonly onFinished: (finished: FinishedShift) => void;
 }) {
-  const { session, entry } = shift;
+  const { session, entry, rewound = false } = shift;
   const { words } = useWords();
   const { profile } = useProfile();
   const say = usePackWords(entry.pack);
@@ -69,8 +69,8 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
     if (phase !== 'over') return;
     const report = reportShift(entry.level, session.getState());
     const replay = session.toReplay();
-    void journal.record(report, replay).then(() => onFinished({ entry, replay, report }));
-  }, [phase, entry, session, journal, onFinished]);
+    void journal.record(report, replay).then(() => onFinished({ entry, replay, report, rewound }));
+  }, [phase, entry, rewound, session, journal, onFinished]);
 
   const leave = (): void => {
     journal.keep(null);
@@ -90,7 +90,7 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
         {phase !== 'over' && <StressLine />}
         <p className="refusal" role="status">{refusal !== null && <span className="glass" key={refusal.at}>{rejectionText(words, refusal.code)}</span>}</p>
       </main>
-      {pausing && <PauseDialog onResume={() => setPausing(false)} onLeave={leave} />}
+      {pausing && <PauseDialog rewound={rewound} onResume={() => setPausing(false)} onLeave={leave} />}
     </ShiftContext>
   );
 }

@@ -13,14 +13,17 @@ export function ToolsPanel() {
   const { words } = useWords();
   const { entry, level, act } = useDesk();
   const call = useDeskState((state) => state.call);
+  const chat = useDeskState((state) => state.chat);
   const strained = useDeskState((state) => stressBand(state.stress)) === 'overloaded';
   const [page, setPage] = useState<{ readonly callId: string; readonly tool: Tool } | null>(null);
   if (call === null) return null;
   const rules = callRules(level, call.callId, call.variantId);
   const sheet = callSheetOf(entry.pack, call.callId);
   const shown = page?.callId === call.callId ? page.tool : (call.openedTools.at(-1) ?? null);
+  // A page that the call has open may still be new to the chat beside it.
+  const isNew = (tool: Tool): boolean => [call, chat].some((talk) => talk !== null && callRules(level, talk.callId, talk.variantId).tools.includes(tool) && !talk.openedTools.includes(tool));
   const open = (tool: Tool): void => {
-    if (!call.openedTools.includes(tool)) act({ type: 'tool/open', tool });
+    if (isNew(tool)) act({ type: 'tool/open', tool });
     setPage({ callId: call.callId, tool });
   };
   const cycle = (): void => {

@@ -15,22 +15,22 @@ export interface Journal {
   record(report: ShiftReport, replay: Replay): Promise<void>;
 }
 
-/** Keeps the shift after every command and every two seconds of an exam; records it when it is over. */
-export function useJournal({ session, entry }: RunningShift): Journal {
+/** Keeps the shift after every command and every two seconds of an exam; records it when it is over. Nothing of a rewound one is kept. */
+export function useJournal({ session, entry, rewound = false }: RunningShift): Journal {
   const { keepRunning, saveInterrupted, recordRun, addLogEntry } = useProfile();
   const recorded = useRef(false);
 
   useEffect(() => {
-    if (session.setup.mode !== 'exam') return undefined;
+    if (session.setup.mode !== 'exam' || rewound) return undefined;
     const timer = setInterval(() => {
       if (!session.isPaused() && session.getState().phase !== 'over') keepRunning(asKept(session.toReplay()));
     }, EXAM_EVERY_MS);
     return () => clearInterval(timer);
-  }, [session, keepRunning]);
+  }, [session, rewound, keepRunning]);
 
   return useMemo<Journal>(() => ({
     keep(command) {
-      if (session.getState().phase === 'over') return;
+      if (rewound || session.getState().phase === 'over') return;
       if (command === null) saveInterrupted(asKept(session.toReplay()));
       else keepRunning(asKept(session.toReplay()));
       if (command?.type !== 'log/write') return;
@@ -42,14 +42,14 @@ export function useJournal({ session, entry }: RunningShift): Journal {
       });
     },
     async record(report, replay) {
-      if (recorded.current) return;
+      if (rewound || recorded.current) return;
       recorded.current = true;
       await recordRun({
         id: crypto.randomUUID(), at: new Date().toISOString(), levelId: entry.key, mode: replay.mode, seed: replay.seed,
         score: Math.max(0, Math.min(100, report.score)), rank: report.rank, passed: report.passed, replay: asKept(replay),
       });
     },
-  }), [session, entry, keepRunning, saveInterrupted, recordRun, addLogEntry]);
+  }), [session, entry, rewound, keepRunning, saveInterrupted, recordRun, addLogEntry]);
 }
 
 type KeptReplay = Parameters<ReturnType<typeof useProfile>['keepRunning']>[0];

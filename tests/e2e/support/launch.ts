@@ -44,11 +44,12 @@ export interface LaunchOptions {
   /** Give the same folder twice to play on with the same save. */
   readonly userDataDir?: string;
   readonly args?: readonly string[];
+  /** Another program than the app of release/test: the bench starts copies. */
+  readonly program?: string;
 }
 
 /** Starts the app of release/test (`npm run package -- --for-tests`) and waits for its window. */
-export async function launchPackaged({ userDataDir = makeUserData(), args = [] }: LaunchOptions = {}): Promise<PackagedApp> {
-  const { program } = unpacked(TEST_OUTPUT);
+export async function launchPackaged({ userDataDir = makeUserData(), args = [], program = unpacked(TEST_OUTPUT).program }: LaunchOptions = {}): Promise<PackagedApp> {
   if (!existsSync(program)) throw new Error(`No packaged app at ${program}. Run: npm run package -- --for-tests`);
   const app = await _electron.launch({
     executablePath: program,
@@ -82,13 +83,20 @@ export interface ChromiumApp {
   close(): Promise<void>;
 }
 
+/** What a test may choose about Chromium. */
+export interface ChromiumOptions extends Pick<LaunchOptions, 'userDataDir'> {
+  /** A screen that is touched instead of a mouse. */
+  readonly touch?: boolean;
+}
+
 /** Starts Chromium with an empty profile at the built page. */
-export async function launchChromium({ userDataDir = makeUserData() }: Pick<LaunchOptions, 'userDataDir'> = {}): Promise<ChromiumApp> {
+export async function launchChromium({ userDataDir = makeUserData(), touch = false }: ChromiumOptions = {}): Promise<ChromiumApp> {
   const { address, stop } = await servePage({ port: 0 });
   const context = await chromium.launchPersistentContext(userDataDir, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: false,
     viewport: { width: 1280, height: 720 },
+    hasTouch: touch,
     args: [...sandboxArgs, '--disable-background-networking', '--no-first-run'],
   });
   const page = context.pages()[0] ?? (await context.newPage());

@@ -1,0 +1,105 @@
+import type { Locator, Page } from 'playwright-core';
+import { commandId, nextCommand, runReplay, step, type Level, type Policy, type Replay, type ShiftState } from '../../../game/sim/index.js';
+import { handOn, type Hand, type HandKind } from './hands.js';
+import { journalOf } from './kept.js';
+
+/** A policy waits at most this long for the next ring, in ticks. */
+const MOST_WAIT = 1200;
+const ACCEPTED_MS = 8000;
+
+/** Someone who plays a shift on the screen, and reads in the journal what came of it. */
+export interface Player {
+  readonly page: Page;
+  readonly hand: Hand;
+  /** The button of a command, such as `6-1/greet/a`. */
+  button(id: string): Locator;
+  /** The state at the last command that was kept. */
+  state(): Promise<ShiftState>;
+  replay(): Promise<Replay>;
+  /** Carries one command out as a player would and waits until the game has kept it. */
+  act(id: string): Promise<void>;
+  /** Plays on by a policy until `stop` says so or the shift is over; gives back the commands played. */
+  playOn(policy: Policy, stop?: (state: ShiftState, next: string) => boolean): Promise<readonly string[]>;
+}
+
+/** A player of a level that is on the screen. */
+export function playerOf(page: Page, level: Level, kind: HandKind = 'mouse'): Player {
+  const hand = handOn(page, kind);
+  const button = (id: string): Locator => page.locator(`[data-choice="${id}"]`);
+  const testId = (id: string): Locator => page.getByTestId(id);
+
+  const replay = async (): Promise<Replay> => {
+    const kept = await journalOf(page);
+    if (kept === null) throw new Error('No shift is being kept.');
+    return kept;
+  };
+  const state = async (): Promise<ShiftState> => runReplay(level, await replay()).state;
+
+  const chips = async (form: Locator, picks: string): Promise<void> => {
+    for (const pick of picks.split('&')) await hand.choose(form.locator(`[data-chip="${pick}"]`));
+  };
+
+  const gesture = async (id: string): Promise<void> => {
+    const [target = '', picks = ''] = id.split('?');
+    if (id.startsWith('card:')) {
+      const form = page.locator(`[data-choice-card="${target}"]`);
+      await chips(form, picks);
+      return hand.press(testId('file-card'));
+    }
+    if (id.startsWith('log:')) {
+      await hand.press(testId('write-log'));
+      const form = page.locator(`[data-choice-log="${target}"]`);
+      await chips(form, picks);
+      return hand.press(testId('write-entry'));
+    }
+    const chatWindow = page.locator('section.chat');
+    if (id.startsWith('tool:') && (await chatWindow.isVisible())) await hand.press(chatWindow.locator('header button'));
+    if (/^[\w-]+\/[\w-]+\/[\w-]+$/.test(id) && !(await button(id).isVisible()) && (await testId('open-chat').isVisible())) await hand.press(testId('open-chat'));
+    return hand.press(button(id));
+  };
+
+  const act = async (id: string): Promise<void> => {
+    const before = (await journalOf(page))?.commands.length ?? 0;
+    await gesture(id);
+    const end = Date.now() + ACCEPTED_MS;
+    for (;;) {
+      const now = await journalOf(page);
+      if (now === null ? id === 'finish' : now.commands.length > before) return;
+      if (Date.now() > end) throw new Error(`${id} was not accepted: ${(await page.getByRole('status').allInnerTexts()).join(' ')}`);
+      await page.waitForTimeout(30);
+    }
+  };
+
+  const playOn: Player['playOn'] = async (policy, stop = () => false) => {
+    const played: string[] = [];
+    for (;;) {
+      const kept = await journalOf(page);
+      if (kept === null) return played;
+      let now = runReplay(level, kept).state;
+      let command = nextCommand(level, now, policy, 'best');
+      for (let wait = 0; command === null && wait < MOST_WAIT; wait += 1) {
+        now = step(level, now, [], 1).state;
+        command = nextCommand(level, now, policy, 'best');
+      }
+      if (command === null) throw new Error(`Nothing can be done in ${level.id} at tick ${now.tick}.`);
+      const id = commandId(command);
+      if (stop(now, id)) return played;
+      await act(id);
+      played.push(id);
+    }
+  };
+  return { page, hand, button, state, replay, act, playOn };
+}
+
+/** From the title to the desk: level select, briefing, sit down. The first call is answered. */
+export async function sitDown(page: Page, level: Level, { kind = 'mouse', mode = 'practice' }: { readonly kind?: HandKind; readonly mode?: 'practice' | 'exam' } = {}): Promise<Player> {
+  const player = playerOf(page, level, kind);
+  await player.hand.press(page.getByTestId('open-levels'));
+  const card = page.locator(`[data-level="${level.id}"]`);
+  if ((await card.getAttribute('aria-pressed')) !== 'true') await player.hand.press(card);
+  if (mode === 'exam') await player.hand.choose(page.locator('[data-value="exam"]'));
+  await player.hand.press(page.getByTestId('start-level'));
+  await player.hand.press(page.getByTestId('sit-down'));
+  await player.act('answer');
+  return player;
+}

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import type { LogEntry } from '../../../electron/contract/progress.js';
+import type { Settings } from '../../../electron/contract/settings.js';
+import type { Text } from '../../../game/content/index.js';
+import { renderText } from '../../../game/content/text-table.js';
+import { coreLevel, corePack } from '../../support/core-pack.js';
+import { startWith } from './kept.js';
+import { atSlot, recordingTo, type RecordingOptions } from './recordings.js';
+
+/** One screen of the game in one state, and the way there from any other. */
+export interface Scene {
+  readonly name: string;
+  reach(page: Page, settings: Partial<Settings>): Promise<void>;
+}
+
+type Way = (page: Page) => Promise<void>;
+
+/** A scene of the menus: from the title on. */
+function menu(name: string, way: Way, log: readonly LogEntry[] = []): Scene {
+  return {
+    name,
+    async reach(page, settings) {
+      await startWith(page, { settings, log });
+      await way(page);
+    },
+  };
+}
+
+/** A scene within a shift: a recording is offered on the title, resumed, and played on. */
+function shift(name: string, levelId: string, options: RecordingOptions, ready: string, way: Way = async () => undefined): Scene {
+  return {
+    name,
+    async reach(page, settings) {
+      await startWith(page, { settings, interrupted: recordingTo(coreLevel(levelId), options) });
+      await page.getByTestId('resume').click();
+      if (ready === 'paused') await page.getByTestId('resume-shift').waitFor();
+      else {
+        await page.getByTestId('resume-shift').click();
+        await page.locator(ready).first().waitFor();
+      }
+      await way(page);
+    },
+  };
+}
+
+const press = (testId: string): Way => (page) => page.getByTestId(testId).click();
+const choose = (id: string): Way => (page) => page.locator(`[data-choice="${id}"]`).click();
+const all = (...ways: readonly Way[]): Way => async (page) => {
+  for (const way of ways) await way(page);
+};
+const shown = (selector: string): Way => (page) => page.locator(selector).first().waitFor();
+const level = (id: string): Way => all(press('open-levels'), async (page) => page.locator(`[data-level="${id}"]`).click(), press('start-level'), shown('[data-testid="sit-down"]'));
+const debrief = all(choose('finish'), shown('[data-testid="score"]'));
+const atEnd = (_: unknown, next: string): boolean => next === 'finish';
+const afterFirstCall: RecordingOptions['until'] = (state, next) => state.gap !== null && next.startsWith('gap:');
+const talking = (state: { readonly chat: unknown; readonly call: unknown }): boolean => state.chat !== null && state.call !== null;
+
+function both(lineId: string): Text {
+  const { texts } = corePack();
+  return { zh: renderText(texts, lineId, 'zh'), en: renderText(texts, lineId, 'en') };
+}
+
+/** A log with a few pages. */
+export function sampleLog(): readonly LogEntry[] {
+  return ['6-1', '7-1', '13-5'].map((callId, index): LogEntry => ({
+    id: `page-${index + 1}`, at: `2025-03-0${index + 1}T09:00:00.000Z`, levelId: ['L06', 'L07', 'L13'][index] ?? 'L06', callId,
+    callerName: both(`${callId}/caller/name`), difficulty: both(`${callId}/log/difficulty/b`), action: both(`${callId}/log/action/c`),
+  }));
+}
+
+/** Every screen of the game. */
+export const SCENES: readonly Scene[] = [
+  menu('title', async () => undefined),
+  shift('title-interrupted', 'L06', { until: atSlot('verify') }, 'paused', (page) => all(press('leave'), shown('[data-testid="resume"]'))(page)),
+  menu('levels', all(press('open-levels'), shown('[data-level="L06"]'))),
+  menu('briefing', level('L06')),
+  menu('briefing-content-note', level('L10')),
+  menu('briefing-shift', level('L13')),
+  menu('settings', all(press('open-settings'), shown('.settings-panel'))),
+  menu('log-empty', all(press('open-log'), shown('.notebook-empty'))),
+  menu('log', all(press('open-log'), shown('[data-testid="log-page"]')), sampleLog()),
+  shift('ready', 'L13', { until: (_, next) => next === 'answer' }, '[data-choice="answer"]'),
+  shift('examiner', 'L06', { until: atSlot('brief') }, '[data-choice^="6-1/brief/"]'),
+  shift('tone', 'L06', { until: atSlot('tone') }, '[data-choice^="6-1/tone/"]'),
+  shift('shift', 'L06', { until: atSlot('empathise') }, '[data-choice^="6-1/empathise/"]'),
+  shift('shift-exam', 'L06', { mode: 'exam', until: atSlot('empathise') }, '[data-choice^="6-1/empathise/"]'),
+  shift('shift-tool', 'L06', { until: atSlot('explain') }, '[data-choice^="6-1/explain/"]', choose('tool:usage')),
+  shift('shift-boiling', 'L06', { policy: 'landmine', until: (state, next) => state.call !== null && state.call.emotion > 86 && next !== '' }, '[data-choice^="6-1/"]'),
+  shift('hold', 'L06', { until: (state) => state.call?.hold != null }, '.hold'),
+  shift('sort', 'L13', { until: atSlot('sort', '13-1') }, '[data-choice^="13-1/sort/"]'),
+  shift('inner-voice', 'L10', { until: atSlot('inner', '10-1') }, '[data-choice^="10-1/inner/"]'),
+  shift('chat-folded', 'L13', { until: talking }, '[data-testid="open-chat"]'),
+  shift('chat-open', 'L13', { until: talking }, '[data-testid="open-chat"]', all(press('open-chat'), shown('section.chat'))),
+  shift('gap-forced', 'L13', { until: afterFirstCall }, '.techniques'),
+  shift('gap-running', 'L13', { until: afterFirstCall }, '.techniques', all(choose('gap:breath'), shown('[data-running="true"]'))),
+  shift('gap-log-page', 'L13', { until: (state, next) => next.startsWith('log:') && state.gaps.length > 1 }, '.techniques', all(press('write-log'), shown('.log-page'))),
+  shift('gap-last', 'L06', { until: atEnd }, '[data-choice="finish"]'),
+  shift('gap-lost', 'L06', { policy: 'landmine', until: atEnd }, '[data-choice="finish"]'),
+  shift('card', 'L08', { until: atSlot('card') }, '[data-choice-card]'),
+  shift('later', 'L07', { until: (state) => state.phase === 'later' }, '.later-card'),
+  shift('pause', 'L06', { until: atSlot('empathise') }, 'paused'),
+  shift('pause-settings', 'L06', { until: atSlot('empathise') }, 'paused', all(press('pause-settings'), shown('[role="dialog"] .settings-panel'))),
+  shift('pause-step-out', 'L06', { until: atSlot('empathise') }, 'paused', all(press('step-out'), shown('[data-choice="step-out"]'))),
+  shift('debrief', 'L06', { until: atEnd }, '[data-choice="finish"]', debrief),
+  shift('debrief-lost', 'L06', { policy: 'landmine', until: atEnd }, '[data-choice="finish"]', debrief),
+  shift('debrief-shift', 'L13', { policy: 'ordinary', until: atEnd }, '[data-choice="finish"]', debrief),
+  shift('debrief-call', 'L13', { policy: 'ordinary', until: atEnd }, '[data-choice="finish"]', all(debrief, press('tab-13-5'))),
+  shift('rewind', 'L06', { policy: 'ordinary', until: atEnd }, '[data-choice="finish"]', all(debrief, async (page) => page.getByTestId('rewind').nth(3).click(), shown('[data-testid="score-other"]'))),
+];

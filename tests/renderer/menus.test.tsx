@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { en } from '../../renderer/i18n/en.js';
+import { zhCN } from '../../renderer/i18n/zh-CN.js';
+import { shelve } from '../../renderer/library.js';
+import { BriefingScreen } from '../../renderer/screens/briefing-screen.js';
+import { LevelSelectScreen } from '../../renderer/screens/level-select-screen.js';
+import { TitleScreen } from '../../renderer/screens/title-screen.js';
+import { compilePack } from '../../game/content/index.js';
+import { CORE_PACK, readPackFiles } from '../../game/cli/pack-on-disk.js';
+import { corePack } from '../support/core-pack.js';
+import { entryOf, faults, show } from './debrief-kit.js';
+
+vi.setConfig({ testTimeout: 60_000 });
+afterEach(cleanup);
+
+const library = { packs: [shelve(corePack(), 'core')] };
+const faultyFiles = readPackFiles(CORE_PACK).map((file) => (file.path.endsWith('07-late-parcel/7-1.yaml') ? { ...file, text: `${file.text}\nnonsense: true\n` } : file));
+const faulty = { packs: [shelve(compilePack(faultyFiles), 'core')] };
+
+describe.each([['zh-CN', zhCN], ['en', en]] as const)('the menus in %s', (language, words) => {
+  it('open with a way in, and without fault', async () => {
+    const onGo = vi.fn();
+    const { container } = await show(language, <TitleScreen library={library} onGo={onGo} onResume={() => true} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(words.app.name);
+    await userEvent.click(screen.getByRole('button', { name: words.title.start }));
+    expect(onGo).toHaveBeenCalledWith(expect.objectContaining({ kind: 'briefing', entry: expect.objectContaining({ key: 'L06' }) }));
+    expect(await faults(container)).toEqual([]);
+  });
+
+  it('show what each level teaches and start the one that is chosen, in the mode that is chosen', async () => {
+    const onGo = vi.fn();
+    const { container } = await show(language, <LevelSelectScreen library={library} onGo={onGo} />);
+    for (const { sheet, pack } of library.packs.flatMap((shelf) => shelf.levels).flatMap((level) => (level.kind === 'playable' ? [level.entry] : []))) {
+      expect(screen.getByText(pack.texts.lines[sheet.teaches]?.[language === 'en' ? 'en' : 'zh'] ?? '')).toBeTruthy();
+    }
+    expect(await faults(container)).toEqual([]);
+    const user = userEvent.setup();
+    await user.click(container.querySelector('[data-level="L13"]') as Element);
+    await user.click(screen.getByRole('radio', { name: new RegExp(words.levels.exam) }));
+    await user.click(screen.getByTestId('start-level'));
+    expect(onGo).toHaveBeenCalledWith(expect.objectContaining({ kind: 'briefing', mode: 'exam', entry: expect.objectContaining({ key: 'L13' }) }));
+  });
+
+  it('show the faults of a level that cannot be played', async () => {
+    const { container } = await show(language, <LevelSelectScreen library={faulty} onGo={() => undefined} />);
+    const card = container.querySelector('[data-level-faulty="07-late-parcel"]');
+    expect(card?.textContent).toContain(words.levels.broken);
+    expect(card?.textContent).toContain('LV');
+    expect(container.querySelector('[data-level="L07"]')).toBeNull();
+    expect(container.querySelectorAll('[data-level]')).toHaveLength(4);
+  });
+
+  it('warn before the storm calls and let the player choose how much they hear', async () => {
+    const { container, desk } = await show(language, <BriefingScreen entry={entryOf('L10')} mode="practice" onMode={() => undefined} onBack={() => undefined} onStart={() => undefined} />);
+    expect(screen.getByRole('heading', { name: words.briefing.contentNote })).toBeTruthy();
+    await userEvent.click(screen.getByRole('radio', { name: new RegExp(words.briefing.mild) }));
+    expect(desk.asked.findLast((entry) => entry.name === 'saveSettings')?.value).toMatchObject({ intensity: 'mild' });
+    expect(await faults(container)).toEqual([]);
+  });
+
+  it('show the flow before a practice and hide it before an exam', async () => {
+    const props = { entry: entryOf('L06'), onMode: () => undefined, onBack: () => undefined, onStart: () => undefined };
+    await show(language, <BriefingScreen {...props} mode="practice" />);
+    expect(screen.getByText(words.steps.EMPATHISE)).toBeTruthy();
+    cleanup();
+    await show(language, <BriefingScreen {...props} mode="exam" />);
+    expect(screen.queryByText(words.steps.EMPATHISE)).toBeNull();
+  });
+});
