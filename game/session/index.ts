@@ -3,9 +3,8 @@ export { createSession, type Session, type ShiftSetup } from './session.js';
 export * from './desk-layout.js';
 export * from './selectors.js';
 export * from './review.js';
-export { takeBack, type TakenBack } from './take-back.js';
 export {
   answerTicks, callRules, cardPicks, commandId, createShift, dimensionScores, hashState, isHeard, isMajor, isOpenTask, isRinging, isViolation, jumpTargets,
   ledgerOf, lineAt, modelOption, modelPath, openCall, orderPairs, otherChoice, parOf, parseCommandId, playMove, playShift, rankOfScore, reliefOf,
-  ReplayMismatch, reportShift, runReplay, slotRules, startHeat, step, timelineOf, tuning, unitReport, whatIf,
+  ReplayMismatch, reportShift, runReplay, slotRules, startHeat, step, takeBack, timelineOf, tuning, unitReport,
 } from '../sim/index.js';

@@ -25,5 +25,6 @@ export { commandId, parseCommandId } from './command-id.js';
 export { legalCommands } from './legal-commands.js';
 export { cardPicks, nextCommand, playShift, POLICIES, RECOVERY_POLICIES, type PlayedShift, type Policy, type RecoveryPolicy } from './players.js';
 export { timelineOf, type TimelinePoint } from './timeline.js';
-export { otherChoice, whatIf, type WhatIf } from './what-if.js';
+export { otherChoice } from './other-choice.js';
+export { takeBack, type TakenBack } from './take-back.js';
 export * as tuning from './tuning.js';

@@ -139,7 +139,10 @@ describe('E-27 and E-28 on random option paths (60 per call)', () => {
       expect(playPath(call, choices).score).toBe(unit.score);
       expect(playPath(call, choices, { late: true }).score).toBeLessThanOrEqual(unit.score + 1e-9);
       const hotter = Math.min(99, call.caller.emotion + 1 + Math.floor(draw(index, 'player', call.id) * 30));
-      expect(playPath(call, choices, { emotion: hotter }).score, `${hotter}`).toBeLessThanOrEqual(unit.score + 1e-9);
+      const hot = playPath(call, choices, { emotion: hotter });
+      // Left out: a hotter caller who hangs up before the agent comes to forfeit the call (lost 0.50, forfeited 0.45).
+      const spared = unit.ledger.violations.forfeited && hot.lost && !hot.ledger.violations.forfeited;
+      expect(hot.score, `${hotter}`).toBeLessThanOrEqual(spared ? 20 : unit.score + 1e-9);
       const sums = Object.values(unit.evidence).reduce((sum, entry) => ({ earned: sum.earned + entry.earned, max: sum.max + entry.max }), { earned: 0, max: 0 });
       expect(sums.earned).toBeCloseTo(unit.ledger.base, 8);
       expect(sums.max).toBeCloseTo(100, 8);

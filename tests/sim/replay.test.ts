@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  commandId, hashState, legalCommands, otherChoice, parseCommandId, playShift, reportShift, ReplayMismatch, runReplay, timelineOf, tuning, whatIf,
+  commandId, hashState, legalCommands, otherChoice, parseCommandId, playShift, reportShift, ReplayMismatch, runReplay, timelineOf, takeBack, tuning,
   type Command, type Level, type Replay,
 } from '../../game/sim/index.js';
 import { call, hotspotCall, level } from '../support/fixture.js';
@@ -41,7 +41,7 @@ describe('rewinding to a choice', () => {
   test('a better line there gives a better score, the rest lived as before', () => {
     const { replay, score } = recorded(night, 'ordinary');
     const index = replay.commands.findIndex((timed) => commandId(timed.command) === '6-1/empathise/b');
-    const other = whatIf(night, replay, index, commandOf('6-1/empathise/a'));
+    const other = takeBack(night, replay, index, commandOf('6-1/empathise/a'));
     expect(other).toMatchObject({ dropped: 0 });
     expect(other.state.phase).toBe('over');
     expect(reportShift(night, other.state).score).toBeGreaterThan(score);
@@ -52,7 +52,7 @@ describe('rewinding to a choice', () => {
     const hot = level([call('1-1', 88, [['greet', 'GREET', 0.6], ['empathise', 'EMPATHISE', 1.3], ['act', 'ACT', 1], ['close', 'CLOSE', 0.6]])]);
     const { replay } = recorded(hot, 'model');
     const index = replay.commands.findIndex((timed) => commandId(timed.command) === '1-1/greet/a');
-    const other = whatIf(hot, replay, index, commandOf('1-1/greet/c'));
+    const other = takeBack(hot, replay, index, commandOf('1-1/greet/c'));
     expect(other.state.finished[0]?.outcome).toBe('lost');
     expect(other.dropped).toBe(3);
   });
@@ -62,7 +62,7 @@ describe('rewinding to a choice', () => {
     const run = recorded(hot, 'landmine');
     expect(runReplay(hot, run.replay).state.finished[0]?.outcome).toBe('lost');
     const index = run.replay.commands.findIndex((timed) => commandId(timed.command) === '1-1/greet/c');
-    const other = whatIf(hot, run.replay, index, commandOf('1-1/greet/a'));
+    const other = takeBack(hot, run.replay, index, commandOf('1-1/greet/a'));
     expect(other.state.phase).toBe('over');
     expect(other.state.finished[0]?.moves.length).toBeGreaterThan(2);
   });

@@ -24,9 +24,9 @@ function FoldedChat({ chat, onOpen }: { readonly chat: CallState; readonly onOpe
   const { t, words } = useWords();
   const seconds = useDeskState((state) => Math.floor((state.tick - chat.slotOpenedTick) / 10));
   return (
-    <button type="button" className="at chat-folded" style={place(CHAT_FOLDED)} data-testid="open-chat" data-key="c" onClick={onOpen} aria-label={`${words.shift.chatOpen}: ${words.shift.chatNew}`}>
+    <button type="button" className="at chat-folded" style={place(CHAT_FOLDED)} data-testid="open-chat" data-key="c" onClick={onOpen}>
       <MessageCircleMore aria-hidden="true" />
-      <span><strong>{words.shift.chat}</strong><span className="number">{t('shift.chatWaiting', { time: durationText(seconds) })}</span></span>
+      <span><span className="hidden-text">{words.shift.chatNew}</span><strong>{words.shift.chat}</strong><span className="number">{t('shift.chatWaiting', { time: durationText(seconds) })}</span></span>
     </button>
   );
 }

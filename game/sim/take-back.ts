@@ -1,7 +1,12 @@
-import {
-  createShift, isOpenTask, isRinging, nextCommand, runReplay, step,
-  type Command, type Level, type Rejection, type Replay, type ShiftState, type TimedCommand,
-} from '../sim/index.js';
+import type { Command, Rejection, TimedCommand } from './command.js';
+import { createShift } from './create-shift.js';
+import type { Level } from './level.js';
+import { nextCommand } from './players.js';
+import { runReplay, type Replay } from './replay.js';
+import { isRinging } from './ringing.js';
+import type { ShiftState } from './state.js';
+import { step } from './step.js';
+import { isOpenTask } from './systems/promises.js';
 
 /** The same shift with one choice taken differently. */
 export interface TakenBack {

@@ -1,0 +1,16 @@
+import type { Command } from './command.js';
+import type { Level } from './level.js';
+import { cardPicks } from './players.js';
+import { callRules } from './rules.js';
+import type { ShiftState } from './state.js';
+
+/** The command that takes another option of the same slot as a recorded choice; cards by tier. */
+export function otherChoice(level: Level, state: ShiftState, recorded: Command, optionId: string): Command | null {
+  if (recorded.type !== 'dialogue/choose' && recorded.type !== 'card/file') return null;
+  const call = [...state.finished, state.call, state.chat].find((entry) => entry?.callId === recorded.callId);
+  if (call == null) return null;
+  const slot = callRules(level, call.callId, call.variantId).slots.find((entry) => entry.id === recorded.slotId);
+  const option = slot?.options.find((entry) => entry.id === optionId);
+  if (slot === undefined || option === undefined) return null;
+  return slot.kind === 'card' ? { type: 'card/file', callId: call.callId, slotId: slot.id, picks: cardPicks(slot, option.tier) } : { type: 'dialogue/choose', callId: call.callId, slotId: slot.id, optionId };
+}
