@@ -1,5 +1,5 @@
-import { wallClockMinutes } from '../../session/index.js';
-import type { Level, ShiftState } from '../../sim/index.js';
+import { callRules, wallClockMinutes } from '../../session/index.js';
+import type { CallState, Level, ShiftState } from '../../sim/index.js';
 import { BreathRing } from '../actors/breath.js';
 import { ClockHands } from '../actors/clock-hands.js';
 import { ConsoleLamps, type LineState } from '../actors/console-lamps.js';
@@ -69,19 +69,27 @@ function ringingCaller(state: ShiftState, level: Level): WaitingFace | null {
   return waitingFaces(state, level).find((one) => one.ringing) ?? null;
 }
 
+/** The examiner's question before the call: the caller has not been put through yet. */
+function beforeCall(call: CallState | null, level: Level): call is CallState {
+  return call !== null && callRules(level, call.callId, call.variantId).slots.some((slot) => slot.id === call.slotId && slot.kind === 'brief');
+}
+
 function lineState(state: ShiftState, level: Level): LineState {
+  if (beforeCall(state.call, level)) return 'ringing';
   if (state.call?.hold != null) return 'hold';
   if (callerOnLine(state.call)) return 'line';
   return ringingCaller(state, level) === null ? 'resting' : 'ringing';
 }
 
 function ringState(state: ShiftState, level: Level): RingState {
+  if (beforeCall(state.call, level)) return { kind: 'none' };
   if (callerOnLine(state.call)) return { kind: 'emotion', emotion: state.call.emotion, held: state.call.hold !== null };
   return state.phase === 'ready' && ringingCaller(state, level) !== null ? { kind: 'ringing' } : { kind: 'none' };
 }
 
 function sitterOf(state: ShiftState, level: Level): Sitter | null {
   const { call } = state;
+  if (beforeCall(call, level)) return { callId: call.callId, expression: expressionFor(call.emotion, call.callId), held: false, incoming: true };
   if (callerOnLine(call)) {
     const held = call.hold !== null;
     return { callId: call.callId, expression: expressionFor(call.emotion, call.callId, { held }), held, incoming: false };
