@@ -70,7 +70,7 @@ function ringingCaller(state: ShiftState, level: Level): WaitingFace | null {
 }
 
 /** The examiner's question before the call: the caller has not been put through yet. */
-function beforeCall(call: CallState | null, level: Level): call is CallState {
+function beforeCall(call: CallState | null, level: Level): boolean {
   return call !== null && callRules(level, call.callId, call.variantId).slots.some((slot) => slot.id === call.slotId && slot.kind === 'brief');
 }
 
@@ -89,7 +89,7 @@ function ringState(state: ShiftState, level: Level): RingState {
 
 function sitterOf(state: ShiftState, level: Level): Sitter | null {
   const { call } = state;
-  if (beforeCall(call, level)) return { callId: call.callId, expression: expressionFor(call.emotion, call.callId), held: false, incoming: true };
+  if (call !== null && beforeCall(call, level)) return { callId: call.callId, expression: expressionFor(call.emotion, call.callId), held: false, incoming: true };
   if (callerOnLine(call)) {
     const held = call.hold !== null;
     return { callId: call.callId, expression: expressionFor(call.emotion, call.callId, { held }), held, incoming: false };
