@@ -44,7 +44,7 @@ test('L06 along the landmines: he hangs up, and the debrief says so and why it w
   await player.act('finish');
   const head = await headOf(page);
   expect(head.rank).toBe('D');
-  expect(head.verdict).toContain('未通过');
+  expect(head.verdict).toContain('没有通过');
   expect(await page.getByTestId('sum').innerText()).toContain('挂断');
   const [run] = runsOnDisk(userDataDir, LEVEL);
   expect(run?.report.units[0]?.lost).toBe(true);

@@ -18,8 +18,12 @@ export function CallerPanel({ narrow }: { readonly narrow: boolean }) {
   const sheet = call === null ? null : callSheetOf(entry.pack, call.callId);
   const open = slotOf(level, call);
   const brief = open?.slot.kind === 'brief';
-  const heard = call?.heardLineId == null ? null : say(call.heardLineId, call.variantId);
   const last = call?.moves.at(-1);
+  // A line that puts the caller on hold is answered first; what they say next waits until the line is open again.
+  const heardLineId = last !== undefined && call?.hold?.sinceTick === last.tick ? last.replyLineId : call?.heardLineId;
+  const heard = call == null || heardLineId == null ? null : say(heardLineId, call.variantId);
+  // The examiner's answer stands until the caller speaks; it is not the caller's.
+  const examined = last !== undefined && last.replyLineId === call?.heardLineId && slotOf(level, call === null ? null : { ...call, slotId: last.slotId })?.slot.kind === 'brief';
   const said = last !== undefined && hasLine(entry.pack, last.lineId) && !isThought(level, call, last.slotId) ? say(last.lineId, call?.variantId) : null;
   useFit(bubble, `${heard ?? ''}|${said ?? ''}`);
   useFit(nameLine, `${call?.callId ?? ''}|${Math.round(call?.emotion ?? 0)}|${words.app.name}`);
@@ -39,14 +43,14 @@ export function CallerPanel({ narrow }: { readonly narrow: boolean }) {
       )}
       <div ref={bubble} className="at talk" style={place({ x, y: BUBBLE.y, width, height: SAID.y + SAID.height - BUBBLE.y })}>
         <div role="log" aria-live="polite" aria-label={name} className="talk-live">
-          {brief && heard !== null && (
+          {(brief || examined) && heard !== null && (
             <div className="examiner" key={call.heardLineId}>
-              <p className="label">{words.shift.examiner}</p>
+              <p className="label">{brief ? words.shift.examiner : words.shift.examinerSays}</p>
               <p className="bubble-text">{heard}</p>
             </div>
           )}
           {!brief && !call.lineOpen && <p className="line-gone"><PhoneOff aria-hidden="true" />{name} · {words.shift.gone}</p>}
-          {!brief && heard !== null && (
+          {!brief && !examined && heard !== null && (
             <div className="bubble" key={`${call.heardLineId ?? ''}-${call.moves.length}`} data-band={band} data-gone={!call.lineOpen}>
               <p className="bubble-text"><span className="hidden-text">{t('shift.caption', { name, line: '' })}</span>{heard}</p>
             </div>

@@ -4,6 +4,7 @@ import { durationText } from '../../components/clock-text.js';
 import { Face } from '../../components/face.js';
 import { place } from '../../components/place.js';
 import { expressionOf } from '../../faces.js';
+import { useFit } from '../../hooks/use-fit.js';
 import { useWords } from '../../i18n/index.js';
 import { callSheetOf } from '../../library.js';
 import { tuning, type CallState } from '../../rules.js';
@@ -36,9 +37,11 @@ function OpenChat({ chat, onFold }: { readonly chat: CallState; readonly onFold:
   const { entry, level, say } = useDesk();
   const mode = useDeskState((state) => state.mode);
   const end = useRef<HTMLDivElement>(null);
+  const answers = useRef<HTMLDivElement>(null);
   const sheet = callSheetOf(entry.pack, chat.callId);
   const slot = slotOf(level, chat);
   const lines = slot === null ? [] : chatLines(slot.call, chat);
+  useFit(answers, `${slot?.slot.id ?? ''}${words.app.name}${chat.openedTools.length}`, true);
   useEffect(() => {
     // Newer browsers return a promise here, which must not become the effect's clean-up.
     end.current?.scrollIntoView({ block: 'end' });
@@ -56,7 +59,7 @@ function OpenChat({ chat, onFold }: { readonly chat: CallState; readonly onFold:
         <div ref={end} aria-hidden="true" />
       </div>
       <ChatPages chat={chat} />
-      <div className="chat-answers scroll" role="group" aria-label={words.shift.chatReply}>
+      <div ref={answers} className="chat-answers scroll" role="group" aria-label={words.shift.chatReply}>
         {slot?.options.map((option, index) => (
           <ChoiceButton key={`${slot.slot.id}/${option.id}`} className="choice chat-answer" digit={index + 1} command={{ type: 'dialogue/choose', callId: chat.callId, slotId: slot.slot.id, optionId: option.id }}>
             <span className="choice-text">{say(option.lineId, chat.variantId)}</span>

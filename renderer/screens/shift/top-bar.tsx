@@ -25,7 +25,7 @@ export function TopBar({ onPause }: { readonly onPause: () => void }) {
         {state.phase === 'gap' && state.queue.length > 0 && level.calls.length > 1 && <span> · {t('gap.heading', { n: gapNumber })}</span>}
       </h1>
       <dl>
-        <div><dt>{words.shift.clock}</dt><dd className="number">{clockText(wallClockMinutes(level, state))}</dd></div>
+        {state.phase !== 'later' && <div><dt>{words.shift.clock}</dt><dd className="number">{clockText(wallClockMinutes(level, state))}</dd></div>}
         {level.calls.length > 1 && (
           <>
             <div><dt>{words.shift.waiting}</dt><dd className="number">{waiting.length}</dd></div>

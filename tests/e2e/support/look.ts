@@ -8,6 +8,15 @@ interface AxeRun {
   readonly violations: readonly { readonly id: string; readonly help: string; readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[] }[];
 }
 
+/** Waits until everything that fades in has done so and the fonts are there. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const passing = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity && !document.querySelector('.technique-run')?.getAnimations().includes(animation));
+    await Promise.race([Promise.allSettled(passing.map((animation) => animation.finished)), new Promise((resolve) => setTimeout(resolve, 3000))]);
+  });
+}
+
 /** What axe finds wrong with the screen, one line per element. */
 export async function axeOn(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(`${axeSource}; undefined`);
@@ -15,37 +24,59 @@ export async function axeOn(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary = '' }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`));
 }
 
-/** Boxes that are meant to scroll, or to be out of sight. */
-const MAY_OVERFLOW = '.scroll, .debrief-scroll, .notebook-pages, .rewind, .hidden-text, [aria-hidden="true"], svg, .stage';
-/** How far a box may run over by rounding, in pixels. */
-const ROUNDING = 1.5;
+/** Puts the text size on the page as the settings do, and lets the places fit their words again. */
+export async function scaleText(page: Page, scale: number): Promise<void> {
+  await page.evaluate(async (factor) => {
+    document.documentElement.style.setProperty('--text-scale', String(factor));
+    document.fonts.dispatchEvent(new Event('loadingdone'));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }, scale);
+}
 
-/** Every text box whose words do not fit it, and whether the page scrolls sideways. */
+/** Boxes that scroll by design: words below or beside the edge can be reached. */
+const SCROLLS = '.scroll, .debrief-scroll, .notebook-pages, .rewind, .flow ol, .levels-row';
+/** What nobody reads, or reads elsewhere. */
+const UNSEEN = '.hidden-text, [aria-hidden="true"], svg, .stage, [inert]';
+/** Boxes that words must not run out of. */
+const HOLDS = '.at, button, .glass, .card, .paper-card, .bubble, .tile';
+/** How far words may run over by rounding, in design units. */
+const ROUNDING = 2;
+
+/** Every text that does not fit its box or the window, and whether the page itself scrolls. */
 export async function clippedOn(page: Page): Promise<readonly string[]> {
-  return page.evaluate(({ mayOverflow, rounding }) => {
+  return page.evaluate(([scrolls = '', unseen = '', holds = '', rounding = '2']) => {
     const found: string[] = [];
+    const slack = Number(rounding) * Math.max(1, innerWidth / 1280);
     const root = document.documentElement;
-    if (root.scrollWidth > root.clientWidth || document.body.scrollWidth > root.clientWidth) found.push(`the page scrolls sideways: ${root.scrollWidth} > ${root.clientWidth}`);
-    const nameOf = (element: Element): string => `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
-    const inScroller = (element: Element): boolean => element.parentElement?.closest('.scroll, .debrief-scroll, .notebook-pages, .rewind, [role="dialog"]') != null;
+    scrollTo(40, 40);
+    if (root.scrollLeft > 0 || root.scrollTop > 0 || document.body.scrollLeft > 0 || document.body.scrollTop > 0) found.push('the page itself scrolls');
+    scrollTo(0, 0);
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      if (element.closest('.hidden-text, [aria-hidden="true"], svg, .stage') !== null || element.closest('[inert]') !== null) continue;
       const style = getComputedStyle(element);
       const rect = element.getBoundingClientRect();
-      if (rect.width === 0 || rect.height === 0 || style.visibility === 'hidden') continue;
-      const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '');
-      if (element.matches(mayOverflow)) {
-        if (element.scrollWidth > element.clientWidth + rounding && !element.matches('.levels-shelf, .flow ol')) found.push(`scrolls sideways: ${nameOf(element)} ${element.scrollWidth} > ${element.clientWidth}`);
-        continue;
-      }
-      if (style.display === 'inline') continue;
+      if (element.closest(unseen) !== null || rect.width === 0 || rect.height === 0 || style.visibility === 'hidden') continue;
+      const text = (element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40);
+      const name = `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} “${text}”`;
       const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
-      if ((hasText || clips) && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + rounding) found.push(`wider than its box: ${nameOf(element)} ${element.scrollWidth} > ${element.clientWidth}`);
-      if (clips && element.scrollHeight > element.clientHeight + rounding) found.push(`higher than its box: ${nameOf(element)} ${element.scrollHeight} > ${element.clientHeight}`);
-      if (hasText && !inScroller(element) && (rect.left < -rounding || rect.right > innerWidth + rounding || rect.top < -rounding || rect.bottom > innerHeight + rounding)) found.push(`outside the window: ${nameOf(element)}`);
-      // A box of fixed place whose words run out below it.
-      if (element.matches('.at, button, .glass, .card, .paper-card') && element.clientHeight > 0 && element.scrollHeight > element.clientHeight + 3) found.push(`runs over below: ${nameOf(element)} ${element.scrollHeight} > ${element.clientHeight}`);
+      const scroller = element.matches(scrolls);
+      if (scroller && element.scrollWidth > element.clientWidth + slack && !element.matches('.flow ol, .levels-row, .levels-shelf')) found.push(`scrolls sideways: ${name} ${element.scrollWidth} > ${element.clientWidth}`);
+      if (!scroller && clips && style.display !== 'inline' && text !== '' && element.clientWidth > 0) {
+        if (element.scrollWidth > element.clientWidth + slack) found.push(`cut off at the side: ${name} ${element.scrollWidth} > ${element.clientWidth}`);
+        if (element.scrollHeight > element.clientHeight + slack) found.push(`cut off below: ${name} ${element.scrollHeight} > ${element.clientHeight}`);
+      }
+      if (![...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const words = range.getBoundingClientRect();
+      const inScroller = element.closest(scrolls) !== null;
+      if (!inScroller && (words.left < -slack || words.top < -slack || words.right > innerWidth + slack || words.bottom > innerHeight + slack)) found.push(`outside the window: ${name}`);
+      const box = element.closest<HTMLElement>(holds);
+      if (box === null || (box.querySelector(scrolls) !== null && inScroller)) continue;
+      const edge = box.getBoundingClientRect();
+      if (words.bottom > edge.bottom + slack || words.right > edge.right + slack || words.top < edge.top - slack || words.left < edge.left - slack) {
+        found.push(`runs out of ${box.tagName.toLowerCase()}.${[...box.classList].join('.')}: ${name} (by ${Math.round(Math.max(words.bottom - edge.bottom, words.right - edge.right, edge.top - words.top, edge.left - words.left))} px)`);
+      }
     }
     return found;
-  }, { mayOverflow: MAY_OVERFLOW, rounding: ROUNDING });
+  }, [SCROLLS, UNSEEN, HOLDS, String(ROUNDING)]);
 }

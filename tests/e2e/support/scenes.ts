@@ -62,9 +62,9 @@ function both(lineId: string): Text {
 
 /** A log with a few pages. */
 export function sampleLog(): readonly LogEntry[] {
-  return ['6-1', '7-1', '13-5'].map((callId, index): LogEntry => ({
-    id: `page-${index + 1}`, at: `2025-03-0${index + 1}T09:00:00.000Z`, levelId: ['L06', 'L07', 'L13'][index] ?? 'L06', callId,
-    callerName: both(`${callId}/caller/name`), difficulty: both(`${callId}/log/difficulty/b`), action: both(`${callId}/log/action/c`),
+  return [['6-1', 'b', 'c'], ['13-3', 'a', 'c'], ['13-4', 'c', 'b'], ['13-ch', 'a', 'c']].map(([callId = '', difficulty = '', action = ''], index): LogEntry => ({
+    id: `page-${index + 1}`, at: `2025-03-0${index + 1}T09:00:00.000Z`, levelId: index === 0 ? 'L06' : 'L13', callId,
+    callerName: both(`${callId}/caller/name`), difficulty: both(`${callId}/log/difficulty/${difficulty}`), action: both(`${callId}/log/action/${action}`),
   }));
 }
 
