@@ -23,7 +23,13 @@ test('the whole L13: first gap forced, recovery, chat, tasks, log; every figure 
   expect(await take.isDisabled()).toBe(true);
   await player.act('gap:mantra');
 
-  const played = await player.playOn('model');
+  const before = await player.playOn('model', (state) => state.chat !== null);
+  // The chat has pages of its own, which can be quoted there and nowhere else.
+  await page.getByTestId('open-chat').click();
+  await player.act('tool:handbook');
+  const facts = await page.locator('section.chat [data-fact="true"] dd').allInnerTexts();
+  expect(facts).toHaveLength(2);
+  const played = [...before, ...(await player.playOn('model'))];
   expect(played.filter((id) => id.startsWith('13-ch/'))).toHaveLength(3);
   expect(played.filter((id) => id.startsWith('task:'))).toHaveLength(6);
   expect(played.some((id) => id.startsWith('gap:'))).toBe(true);

@@ -17,16 +17,14 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
   test.each(SCENES.map(({ name }) => name))('%s: nothing for axe to find, no text cut off at either size and text size', async (name) => {
     const { app, page } = running;
     const scene = SCENES.find((entry) => entry.name === name);
-    await scene?.reach(page, { language, sound: false });
+    await scene?.reach(page, { language, sound: false, motion: 'reduced' });
     await settled(page);
     expect(await axeOn(page)).toEqual([]);
     const cut: string[] = [];
-    for (const size of SIZES) {
+    for (const [size, scale] of [[SIZES[0], 1], [SIZES[0], 1.3], [SIZES[1], 1.3], [SIZES[1], 1]] as const) {
       await resizeTo(app, page, size);
-      for (const scale of [1, 1.3]) {
-        await scaleText(page, scale);
-        cut.push(...(await clippedOn(page)).map((found) => `${size.width} × ${size.height}, text ${scale}: ${found}`));
-      }
+      await scaleText(page, scale);
+      cut.push(...(await clippedOn(page)).map((found) => `${size.width} × ${size.height}, text ${scale}: ${found}`));
     }
     await resizeTo(app, page, SIZES[0]);
     expect(cut).toEqual([]);

@@ -42,11 +42,11 @@ describe('8-1: within the rules', () => {
     expect(given.score).toBeLessThan(PASS);
   });
 
-  test.each(concessions.map(({ slot, option }) => [`${slot.id}/${option.id}`, slot, option] as const))('E-10 at %s giving in is never better than a plain landmine or an ordinary line (1500 random tier paths)', (_name, slot, option) => {
+  test.each(concessions.map(({ slot, option }) => [`${slot.id}/${option.id}`, slot, option] as const))('E-10 at %s giving in is never better than a plain landmine or an ordinary line (600 random tier paths)', (_name, slot, option) => {
     const others = slot.options.filter((entry) => entry.id !== option.id && (entry.tier === 'ordinary' || (entry.tier === 'landmine' && !entry.tags.some((tag) => ['CONCEDE', 'RETALIATE', 'HANGUP', 'NO_RECORD', 'FABRICATE'].includes(tag)))));
     expect(others.length).toBeGreaterThan(0);
     let compared = 0;
-    for (let index = 0; index < 1500; index += 1) {
+    for (let index = 0; index < 600; index += 1) {
       const tiers = randomTiers(path, `8-1/concede/${slot.id}/${index}`);
       const base = path.map((entry, at): Choice => ({ slot: entry, option: optionAt(entry, tiers[at] ?? 'model') }));
       const conceded = playPath(ladder, withOption(base, slot.id, option));
@@ -57,7 +57,7 @@ describe('8-1: within the rules', () => {
       compared += 1;
       expect(conceded.score, tiers.join(' ')).toBeLessThanOrEqual(other.score + 1e-9);
     }
-    expect(compared).toBeGreaterThan(50);
+    expect(compared).toBeGreaterThan(20);
   });
 
   test('E-11 skipping rungs is strictly worse: none < one explanation < two without an alternative < full', () => {

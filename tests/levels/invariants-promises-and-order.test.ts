@@ -27,8 +27,8 @@ describe('E-16 kept > not promised > broken', () => {
     }
   });
 
-  test.each(promising.map(named))('%s: 200 random tier paths, those in which the caller hung up or the unit was forfeited left out', (_name, call) => {
-    const { compared, failures } = promiseOrder(call, modelPath(call), 200);
+  test.each(promising.map(named))('%s: 120 random tier paths, those in which the caller hung up or the unit was forfeited left out', (_name, call) => {
+    const { compared, failures } = promiseOrder(call, modelPath(call), 120);
     expect(failures).toEqual([]);
     expect(compared).toBeGreaterThan(5);
   });
@@ -49,10 +49,10 @@ describe('E-17 beyond one’s authority < no compensation < compensation within 
     }
   });
 
-  test.each(giving.map(named))('%s: 300 random tier paths', (_name, call) => {
+  test.each(giving.map(named))('%s: 150 random tier paths', (_name, call) => {
     const path = modelPath(call);
     let compared = 0;
-    for (const { slot, option } of optionsTagged(call, 'OVER_AUTHORITY')) for (let index = 0; index < 300; index += 1) {
+    for (const { slot, option } of optionsTagged(call, 'OVER_AUTHORITY')) for (let index = 0; index < 150; index += 1) {
       const tiers = randomTiers(path, `${call.id}/authority/${index}`);
       const base = path.map((entry, at): Choice => ({ slot: entry, option: optionAt(entry, tiers[at] ?? 'model') }));
       const over = playPath(call, withOption(base, slot.id, option));
@@ -65,7 +65,7 @@ describe('E-17 beyond one’s authority < no compensation < compensation within 
       if (over.lost && none.lost) expect(over.score, tiers.join(' ')).toBeLessThanOrEqual(none.score);
       else expect(over.score, tiers.join(' ')).toBeLessThan(none.score);
     }
-    expect(compared).toBeGreaterThan(20);
+    expect(compared).toBeGreaterThan(10);
   });
 });
 
@@ -93,10 +93,10 @@ describe('E-15 the order of the steps', () => {
   const anywhere: readonly Step[] = ['DIAG', 'TONE', 'SORT', 'REFRAME', 'LISTEN'];
   const movable = (call: Call): readonly Slot[] => modelPath(call).filter((slot) => !slot.interrupt && !slot.after && (slot.kind === 'say' || slot.kind === 'sort'));
 
-  test.each(ALL.map(named))('%s: no permutation of the steps beats the model order (150 random ones)', (_name, call) => {
+  test.each(ALL.map(named))('%s: no permutation of the steps beats the model order (80 random ones)', (_name, call) => {
     const path = modelPath(call);
     const free = movable(call);
-    for (let index = 0; index < 150; index += 1) {
+    for (let index = 0; index < 80; index += 1) {
       const turned = shuffled(free, index, 'player', `${call.id}/order`);
       const order = path.map((slot) => (free.includes(slot) ? (turned[free.indexOf(slot)] ?? slot) : slot));
       expect(playPath(call, modelChoices(order)).score).toBeLessThanOrEqual(100 + 1e-9);
@@ -130,10 +130,10 @@ describe('E-15 the order of the steps', () => {
   });
 });
 
-describe('E-27 and E-28 on random option paths (60 per call)', () => {
+describe('E-27 and E-28 on random option paths (40 per call)', () => {
   test.each(ALL.map(named))('%s', (_name, call) => {
     const path = modelPath(call);
-    for (let index = 0; index < 60; index += 1) {
+    for (let index = 0; index < 40; index += 1) {
       const choices = path.map((slot, at): Choice => ({ slot, option: pickOf(slot.options, `${call.id}/radar/${index}`, at) }));
       const unit = playPath(call, choices);
       expect(playPath(call, choices).score).toBe(unit.score);

@@ -24,8 +24,8 @@ describe.each(CALLS)('%s', (_name, call) => {
     expect(scoreOf(call)).toBeCloseTo(100, 9);
   });
 
-  test('E-01 nothing else reaches 100 (400 random option paths, half leaning towards good lines)', () => {
-    for (let index = 0; index < 400; index += 1) {
+  test('E-01 nothing else reaches 100 (200 random option paths, half leaning towards good lines)', () => {
+    for (let index = 0; index < 200; index += 1) {
       const choices = index % 2 === 0 ? goodPath(path, `${call.id}/max/${index}`) : randomPath(path, `${call.id}/max/${index}`);
       if (choices.some((choice) => choice.option.tier !== 'model')) expect(playPath(call, choices).score).toBeLessThan(100 - 1e-9);
     }
@@ -37,10 +37,10 @@ describe.each(CALLS)('%s', (_name, call) => {
     }
   });
 
-  test('E-02 a better line strictly raises the score (60 random base paths, every single exchange)', () => {
-    const sample = sampledUpgrades(call, path, 60);
+  test('E-02 a better line strictly raises the score (40 random base paths, every single exchange)', () => {
+    const sample = sampledUpgrades(call, path, 40);
     expect(sample.inversions).toEqual([]);
-    expect(sample.compared).toBeGreaterThan(100);
+    expect(sample.compared).toBeGreaterThan(80);
   });
 
   test('E-03 with a single landmine no A, all else being excellent (every landmine of every slot)', () => {

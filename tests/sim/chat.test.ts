@@ -74,6 +74,17 @@ describe('a chat beside the call', () => {
     expect(run.state.chat).toMatchObject({ callId: '1-ch' });
   });
 
+  test('a chat that never opened, because nobody took the call, counts as nothing', () => {
+    const alone = level([host], { chats: shift.chats });
+    const run = runShift(alone, [[1500, 'finish']]);
+    expect(run.state.finished.map((entry) => entry.outcome)).toEqual(['abandoned']);
+    const both = { ...alone, calls: [...alone.calls, ...level([call('1-2', 20, [['greet', 'GREET', 0.6]])]).calls] };
+    const taken = runShift(both, [...at(1500, 'answer', '1-2/greet/a', 'finish')]);
+    const report = reportShift(both, taken.state);
+    expect(report.units.map((unit) => unit.id)).toEqual(['1-1', '1-2']);
+    expect(report.callScore).toBeCloseTo((report.units[1]?.score ?? 0) / 3, 9);
+  });
+
   test('a writer who is shouted at goes away, and the call goes on', () => {
     const angry = { ...chatRules, caller: { ...chatRules.caller, emotion: 90 } };
     const hot = { ...shift, chats: [{ ...(shift.chats[0] ?? { callId: '1-ch', duringCallId: '1-1', afterSlotId: 'verify' }), variants: [{ id: 'base', weight: 1, call: angry }] }] };

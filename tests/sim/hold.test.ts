@@ -40,6 +40,13 @@ describe('silence and hold', () => {
     expect(emotionAt(170, [...forgotten, [115, 'hold:check-in']])).toBe(30);
   });
 
+  test('an impatient caller who was told to wait has twice the patience', () => {
+    const hasty = flow(30, { caller: { emotion: 30, factor: 1, drift: 2, patienceSeconds: 8, queuePatienceSeconds: 120, persists: false } });
+    const emotionOf = (command: string, until: number): number => runningCall(runShift(hasty, at(0, 'answer', command), { until })).emotion;
+    expect(emotionOf('hold:silent', 130)).toBe(33);
+    expect(emotionOf('hold:announced', 169)).toBe(30);
+  });
+
   test('asking the caller to wait while looking up puts them on hold by itself', () => {
     const run = runShift(calm, at(0, 'answer', '1-1/greet/a', '1-1/lookup/a'));
     expect(runningCall(run).hold).toMatchObject({ announced: true });

@@ -112,6 +112,14 @@ describe('violations', () => {
     expect(unit.score).toBeLessThan(scored(['COLD'], ['model', 'landmine', 'model', 'model']).score);
   });
 
+  test('what was promised after the forfeit and then broken does not count twice', () => {
+    const rules = call('1-1', 20, [...tagged(['CONCEDE']).slice(0, 2), ['a3', 'FOLLOWUP', 1, { options: [option('1-1', 'a3', 'a', 'model', 'FOLLOWUP', { promise: 'sms' }), option('1-1', 'a3', 'b', 'ordinary', 'FOLLOWUP'), option('1-1', 'a3', 'c', 'landmine', 'FOLLOWUP')] }], ['a4', 'CLOSE', 1]], { promises: { sms: { dueSeconds: 20, later: false, keptBy: null } } });
+    const given = playPath(rules, pathAt(rules.slots, ['model', 'landmine', 'model', 'model']), { promises: 'broken' });
+    const silent = playPath(rules, pathAt(rules.slots, ['model', 'landmine', 'ordinary', 'model']));
+    expect(given.ledger.violations.count).toBe(silent.ledger.violations.count);
+    expect(given.score).toBeCloseTo(silent.score, 10);
+  });
+
   test('hanging up on the caller ends the call at once and forfeits it', () => {
     const rules = call('1-1', 20, tagged(['HANGUP']));
     const run = runShift(level([rules]), at(0, 'answer', '1-1/a1/a', '1-1/a2/c'));

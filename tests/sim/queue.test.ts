@@ -64,6 +64,12 @@ describe('the queue', () => {
     expect(report.callScore).toBeCloseTo((report.units[0]?.score ?? 0) / 2, 10);
   });
 
+  test('they wait their patience out to the last tick', () => {
+    const rules = short('1-1', 30, 20);
+    expect(runShift(level([rules]), [], { until: 199 }).state.queue).toMatchObject([{ waitedTicks: 200 }]);
+    expect(runShift(level([rules]), [], { until: 200 }).state.queue).toEqual([]);
+  });
+
   test('one who gives up before the first call lets the next one ring', () => {
     const run = runShift(twoCalls, [], { until: 260 });
     expect(run.state.phase).toBe('ready');

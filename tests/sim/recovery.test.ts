@@ -79,8 +79,16 @@ describe('carry-over', () => {
   test('uncleared it makes the next caller start hotter, once', () => {
     const next = runShift(storm, [...first, ...at(10, 'answer')]);
     expect(runningCall(next).emotion).toBe(30 + tuning.CARRY_HEAT);
+    expect(next.state.carryOver).toBe(false);
     const after = runShift(storm, [...first, ...at(10, 'answer', '1-2/greet/a'), ...at(20, 'answer')]);
     expect(runningCall(after).emotion).toBe(30);
+  });
+
+  test('a caller whom the pause has made a storm stays in the ear like one', () => {
+    const heated = level([quick('1-1', 75), quick('1-2', 64), quick('1-3', 30)], { kind: 'shift' });
+    const run = runShift(heated, [...first, ...at(100, 'answer', '1-2/greet/a')]);
+    expect(run.state.finished[1]?.emotionStart).toBe(72);
+    expect(run.state.carryOver).toBe(true);
   });
 
   test('cleared it leaves the next caller alone', () => {

@@ -42,7 +42,8 @@ export function violationsOf(call: Call, state: CallState): Violations {
   const landmines = state.moves.filter(isViolation).length + broken;
   const played = new Set((forfeited ? state.moves.slice(0, closing + 1) : state.moves).map((move) => move.slotId));
   const unreached = lost || forfeited ? modelPath(call).filter((slot) => !played.has(slot.id)).length : 0;
-  const within = forfeited ? state.moves.slice(0, closing + 1).filter(isViolation).length + broken : landmines;
+  // A promise given after the ledger had closed is among the unreached slots already.
+  const within = forfeited ? state.moves.slice(0, closing + 1).filter(isViolation).length + state.promises.filter((promise) => promise.status === 'broken' && promise.moveIndex <= closing).length : landmines;
   const count = within + unreached;
   const serious = broken > 0 || state.moves.some((move) => move.tags.some((tag) => SERIOUS.has(tag)));
   const base = Math.min(forfeited ? FACTOR.major : 1, serious ? FACTOR.serious : 1, lost ? FACTOR.lost : 1, count > 0 ? FACTOR.minor : 1);

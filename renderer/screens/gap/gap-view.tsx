@@ -6,6 +6,8 @@ import { LogForm } from './log-form.js';
 import { TakeRow } from './take-row.js';
 import { TechniqueCards } from './technique-cards.js';
 import './gap.css';
+import './techniques.css';
+import './gap-side.css';
 
 /** The seconds between two calls: what they cost, what helps, what is still to be done. */
 export function GapView({ chatOpen }: { readonly chatOpen: boolean }) {

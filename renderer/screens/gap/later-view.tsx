@@ -4,7 +4,8 @@ import { useWords } from '../../i18n/index.js';
 import { callSheetOf } from '../../library.js';
 import { commandId, type Task } from '../../rules.js';
 import { useDesk, useDeskState } from '../shift/shift-context.js';
-import './gap.css';
+import './gap-side.css';
+import './later.css';
 
 const CARD = { x: 220, y: 40, width: 840, height: 560 } as const;
 const ROW = { x: 290, y: 584, width: 700, height: 70 } as const;

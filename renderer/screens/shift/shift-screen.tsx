@@ -18,8 +18,15 @@ import { StressLine } from './stress-line.js';
 import { TopBar } from './top-bar.js';
 import { useJournal } from './use-journal.js';
 import './shift.css';
+import './talk.css';
+import './flow.css';
 import './choices.css';
-import './panels.css';
+import './tone-dial.css';
+import './hold.css';
+import './paper-card.css';
+import './tools.css';
+import './chat.css';
+import './pause.css';
 
 /** A running shift from the first ring to the last task. */
 export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {

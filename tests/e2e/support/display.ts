@@ -7,10 +7,10 @@ export interface Display {
   stop(): void;
 }
 
-/** Starts an Xvfb on a free number. */
+/** Starts an Xvfb on a free number, larger than any window: one of just its size is made a pixel smaller. */
 export function startDisplay(): Promise<Display> {
   return new Promise((resolve, reject) => {
-    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'], {
+    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '2048x1152x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     });
     let complaint = '';

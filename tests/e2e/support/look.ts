@@ -48,9 +48,9 @@ export async function clippedOn(page: Page): Promise<readonly string[]> {
     const found: string[] = [];
     const slack = Number(rounding) * Math.max(1, innerWidth / 1280);
     const root = document.documentElement;
-    scrollTo(40, 40);
-    if (root.scrollLeft > 0 || root.scrollTop > 0 || document.body.scrollLeft > 0 || document.body.scrollTop > 0) found.push('the page itself scrolls');
-    scrollTo(0, 0);
+    for (const page of [root, document.body]) {
+      if (getComputedStyle(page).overflowX !== 'hidden' && page.scrollWidth > page.clientWidth) found.push(`the page scrolls sideways: ${page.scrollWidth} > ${page.clientWidth}`);
+    }
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       const style = getComputedStyle(element);
       const rect = element.getBoundingClientRect();

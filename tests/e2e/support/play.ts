@@ -53,7 +53,8 @@ export function playerOf(page: Page, level: Level, kind: HandKind = 'mouse'): Pl
       return hand.press(testId('write-entry'));
     }
     const chatWindow = page.locator('section.chat');
-    if (id.startsWith('tool:') && (await chatWindow.isVisible())) await hand.press(chatWindow.locator('header button'));
+    // While the chat is open it offers its own pages; the call's are behind it.
+    if (id.startsWith('tool:') && (await chatWindow.isVisible()) && !(await button(id).isVisible())) await hand.press(chatWindow.locator('header button'));
     if (/^[\w-]+\/[\w-]+\/[\w-]+$/.test(id) && !(await button(id).isVisible()) && (await testId('open-chat').isVisible())) await hand.press(testId('open-chat'));
     return hand.press(button(id));
   };
