@@ -42,9 +42,9 @@ const MAX_CATCH_UP_MS = 1000;
 
 /**
  * Starts a shift, or goes on with an interrupted one when `commands` are given.
- * @throws RangeError when a recorded command is no longer legal: the replay belongs to other rules or levels.
+ * @throws RangeError when the recording has another rules version, or one of its commands is not legal on this level.
  */
-export function createSession(setup: ShiftSetup, past: { readonly commands: readonly TimedCommand[]; readonly endTick: number } | null = null): Session {
+export function createSession(setup: ShiftSetup, past: Pick<Replay, 'rulesVersion' | 'commands' | 'endTick'> | null = null): Session {
   let state = createShift(setup.level, { seed: setup.seed, mode: setup.mode, logEntries: setup.logEntries });
   const log: TimedCommand[] = [];
   const listeners = new Set<() => void>();
@@ -63,6 +63,7 @@ export function createSession(setup: ShiftSetup, past: { readonly commands: read
   }
 
   if (past !== null) {
+    if (past.rulesVersion !== state.rulesVersion) throw new RangeError(`The recorded run does not fit this game: it was recorded with rules ${past.rulesVersion}, these are ${state.rulesVersion}.`);
     for (const timed of past.commands) {
       apply([], timed.tick - state.tick);
       const rejection = apply([timed.command], 0);

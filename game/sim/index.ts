@@ -18,6 +18,7 @@ export { dimensionScores } from './scoring/dimensions.js';
 export { callRules, isHeard, modelOption, modelPath, slotRules } from './rules.js';
 export { isRinging } from './ringing.js';
 export { jumpTargets, lineAt, openCall, openSlot, playMove, type Play, type Played } from './systems/dialogue.js';
+export { heatGateAt } from './systems/judge.js';
 export { answerTicks } from './systems/choices.js';
 export { isOpenTask } from './systems/promises.js';
 export { reliefOf, startHeat } from './systems/recovery.js';

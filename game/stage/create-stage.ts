@@ -46,7 +46,7 @@ class DeskStage implements Stage {
   #techniqueTicks = 0;
   /** The stage's own time, milliseconds: it stands still while the shift is paused. */
   #clock = 0;
-  /** The next picture is settled: after a change of the window nothing flies in again. */
+  /** The next picture is settled: after a change of the window, or in a shift taken up again, nothing flies in. */
   #settled = false;
   #unsubscribe: (() => void)[] = [];
   #resizeTimer: ReturnType<typeof setTimeout> | null = null;
@@ -180,6 +180,8 @@ class DeskStage implements Stage {
       this.#paintBackdrop();
       const key = this.#view.kind === 'menu' ? 'menu' : 'shift';
       this.#scene = this.#scenes[key];
+      // Whoever takes a shift up again finds everybody in their place.
+      if (this.#view.kind === 'shift' && this.#view.session.getState().tick > 0) this.#settled = true;
       scene.start(key, { frame: this.#frame, plan: planOf(this.#setting()), dirt: this.#dirt, faces: this.#faces });
       this.#loop.setAwake(true);
       this.#loop.request();
@@ -241,7 +243,7 @@ class DeskStage implements Stage {
     const passed = paused ? 0 : elapsedMs;
     this.#clock += passed;
     this.#scene?.animate({ now: this.#clock, elapsedMs: passed, still: this.#still || this.#settled });
-    this.#settled = false;
+    if (!paused) this.#settled = false;
     return this.#dirt.any;
   }
 

@@ -61,7 +61,7 @@ export const zhCN = {
     desk: '工位', toolHint: '打开一页，里面的事实就可以引用。', quotable: '可以引用', opened: '已打开', authorityHead: '我的权限', upTo: '上限 {{n}}', none: '一线不能给', hours: '{{n}} 时', noTools: '这一通用不到工具。',
     hold: '让对方等', holdAnnounced: '说一声，再查', holdSilent: '直接静音', onHold: '对方在等', onHoldSilent: '线上没有声音', holdNote: '查完就回来。等候越久，情绪越高。', checkIn: '还在查，请再等等', holdEnd: '回到线上', holdKeys: '保持',
     flow: '流程', current: '正在这一步', done: '已做', todo: '还没做', jump: '换到“{{step}}”', another: '换一步', anotherNote: '想先做哪一步？顺序自己定。', noJump: '现在不能换步',
-    seconds: '{{n}} 秒', late: '慢了', lateNote: '再不开口就晚了', choices: '我可以说', choicesTone: '第一声用什么语气', choicesInner: '心里先冒出来的', choicesSort: '这一通归哪一类', choicesBrief: '选一个回答', choicesAfter: '挂断之后',
+    seconds: '{{n}} 秒', late: '慢了', lateNote: '再不开口就晚了', choices: '我可以说', choicesTone: '第一声用什么语气', choicesInner: '心里先冒出来的', choicesSort: '这一通归哪一类', choicesBrief: '选一个回答', choicesAfter: '挂断之后', unheard: '对方还没觉得被听见 · 可以回到「安抚」',
     examiner: '考官问', examinerSays: '考官说', skip: '到此为止，往下走', sortNames: { enquiry: '咨询', complaint: '投诉', transaction: '办理' }, sortNotes: { enquiry: '问一件事，答准就好', complaint: '出了问题，要有说法', transaction: '要改、要开、要办' },
     tones: { rushed: '急促', flat: '平平', steady: '沉稳', bright: '亢奋' }, card: '写下这一通', cardNote: '每一栏选一条，写给接手的人看。', file: '归档', fileTodo: '还差 {{n}} 栏', outcome: { lost: '对方挂断了', 'hung-up': '你挂断了电话', 'stepped-out': '这一通交给了同事', abandoned: '等不及，挂断了', closed: '通话结束' },
     chat: '文字客服', chatNew: '有人在文字窗口等你', chatReply: '回复', chatFold: '收起', chatOpen: '打开文字窗口', chatOver: '对话结束', chatWaiting: '已等 {{time}}', phoneTab: '电话', caption: '{{name}}：{{line}}', gone: '线路已断开', options: '选项',

@@ -16,9 +16,9 @@ export function levelOfReplay(library: Library, replay: KeptReplay): LevelEntry 
 
 /** The shift that was cut short, exactly where it was. Null when it no longer fits the level. */
 export function resumeShift(entry: LevelEntry, replay: KeptReplay | Replay): Session | null {
-  const past = replay as Pick<Replay, 'commands' | 'endTick'>;
+  const past = replay as Pick<Replay, 'rulesVersion' | 'commands' | 'endTick'>;
   try {
-    return createSession({ level: entry.level, packHash: replay.packHash, seed: replay.seed, mode: replay.mode, logEntries: replay.logEntries }, { commands: past.commands, endTick: past.endTick });
+    return createSession({ level: entry.level, packHash: replay.packHash, seed: replay.seed, mode: replay.mode, logEntries: replay.logEntries }, past);
   } catch {
     return null;
   }

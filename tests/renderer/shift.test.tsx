@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSession, isRinging, type Session } from '../../game/session/index.js';
-import { commandId, nextCommand, playShift, type Mode, type ShiftState } from '../../game/sim/index.js';
+import { commandId, nextCommand, playShift, tuning, type Mode, type ShiftState } from '../../game/sim/index.js';
 import { en } from '../../renderer/i18n/en.js';
 import { setLanguage } from '../../renderer/i18n/index.js';
 import { zhCN } from '../../renderer/i18n/zh-CN.js';
@@ -20,7 +20,7 @@ function sessionAt(levelId: string, mode: Mode, until: (state: ShiftState) => bo
   const { commands } = playShift(entry.level, { seed: 4127, mode, logEntries: 0 }, 'model', 'best');
   for (let count = 0; count <= commands.length; count += 1) {
     const past = commands.slice(0, count);
-    const session = createSession(setup, { commands: past, endTick: past.at(-1)?.tick ?? 0 });
+    const session = createSession(setup, { rulesVersion: tuning.RULES_VERSION, commands: past, endTick: past.at(-1)?.tick ?? 0 });
     if (until(session.getState())) return { session, entry };
   }
   throw new Error(`The model path of ${levelId} never comes to this moment.`);

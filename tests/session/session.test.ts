@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createSession, type Session, type ShiftSetup } from '../../game/session/index.js';
-import { hashState, runReplay, type ShiftState, type SimEvent } from '../../game/sim/index.js';
+import { hashState, runReplay, tuning, type Replay, type ShiftState, type SimEvent } from '../../game/sim/index.js';
 import { hotspotCall, level } from '../support/fixture.js';
 import { commandOf, FIRST_RING } from '../support/run-shift.js';
 
@@ -186,8 +186,7 @@ describe('the recording', () => {
 
   test('an interrupted shift goes on exactly where it was', () => {
     const before = played();
-    const { commands, endTick } = before.toReplay();
-    const after = createSession(setup, JSON.parse(JSON.stringify({ commands, endTick })) as { commands: typeof commands; endTick: number });
+    const after = createSession(setup, JSON.parse(JSON.stringify(before.toReplay())) as Replay);
     expect(after.getState()).toEqual(before.getState());
     for (const session of [before, after]) {
       session.advance(900);
@@ -199,7 +198,12 @@ describe('the recording', () => {
   });
 
   test('a recording that no longer fits is refused with the command that failed', () => {
-    expect(() => createSession(setup, { commands: [{ tick: 0, command: { type: 'hold/end' } }], endTick: 5 })).toThrow(/hold\/end at tick 0 was refused \(no-call\)/);
+    expect(() => createSession(setup, { rulesVersion: tuning.RULES_VERSION, commands: [{ tick: 0, command: { type: 'hold/end' } }], endTick: 5 })).toThrow(/hold\/end at tick 0 was refused \(no-call\)/);
+  });
+
+  test('a recording of other rules is refused before anything of it is played', () => {
+    const replay = played().toReplay();
+    expect(() => createSession(setup, { ...replay, rulesVersion: replay.rulesVersion + 1 })).toThrow(/recorded with rules \d+, these are \d+/);
   });
 
   test('what was handed out does not grow when the game goes on', () => {

@@ -25,6 +25,11 @@ export function heard(moves: readonly Move[]): boolean {
   return stepDone(moves, 'EMPATHISE') || moves.some((move) => move.step === 'BOUNDARY' && move.tier !== 'landmine' && !move.tags.includes('BOUNDARY_AT_PEAK'));
 }
 
+/** Whether the heat gate stands before a step: the caller is hot, has not been heard yet, and the step does not soothe (D.2). */
+export function heatGateAt(call: Call, state: CallState, step: Step): boolean {
+  return !SOOTHING.has(step) && state.emotion >= HOT && !heard(state.moves) && (onPath(call, 'EMPATHISE') || onPath(call, 'BOUNDARY'));
+}
+
 function onPath(call: Call, step: Step): boolean {
   return modelPath(call).some((slot) => slot.step === step);
 }
@@ -61,7 +66,7 @@ export function judge(call: Call, state: CallState, slot: Slot, option: Option, 
     if (!tags.includes('OVER_AUTHORITY')) tags.push('OVER_AUTHORITY');
     tier = 'landmine';
   }
-  if (heardSlot && !SOOTHING.has(step) && state.emotion >= HOT && !heard(state.moves) && (onPath(call, 'EMPATHISE') || onPath(call, 'BOUNDARY'))) tags.push('SKIP_EMPATHY_HOT');
+  if (heardSlot && heatGateAt(call, state, step)) tags.push('SKIP_EMPATHY_HOT');
   if (step === 'BOUNDARY' && state.emotion > PEAK.above) tags.push('BOUNDARY_AT_PEAK');
   if (step === 'ESCALATE' && onPath(call, 'ALTERNATIVE') && !(stepDone(state.moves, 'EXPLAIN') && stepDone(state.moves, 'ALTERNATIVE'))) tags.push('PREMATURE_ESCALATE');
   if (step === 'HANDOVER' && !stepDone(state.moves, 'BOUNDARY')) tags.push('PREMATURE_HANDOVER');

@@ -99,6 +99,6 @@ function sitterOf(state: ShiftState, level: Level): Sitter | null {
 }
 
 function moodOf(state: ShiftState): Mood {
-  const carry = state.phase === 'gap' && state.carryOver ? 1 : 0;
+  const carry = state.phase === 'gap' && state.carryOver && state.queue.length > 0 ? 1 : 0;
   return { carry, quiet: state.phase === 'gap' || state.phase === 'later' ? 1 : 0 };
 }

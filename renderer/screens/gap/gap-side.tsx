@@ -7,8 +7,11 @@ import { commandId, isOpenTask, type Task } from '../../rules.js';
 import { useDesk, useDeskState } from '../shift/shift-context.js';
 import { callToLog } from './gap-facts.js';
 
-/** What is still to be done beside resting: promises, and the entry in the achievement log. */
-export function GapSide({ onWrite }: { readonly onWrite: (callId: string) => void }) {
+/** Where the paperwork lies once there is nothing else to do. */
+const WIDE = { x: 24, y: 414, width: 1232, height: 160 } as const;
+
+/** What is still to be done beside resting: promises, and the entry in the achievement log. `wide`: across the desk, after the last call. */
+export function GapSide({ wide, onWrite }: { readonly wide: boolean; readonly onWrite: (callId: string) => void }) {
   const { words } = useWords();
   const { level, session, entry, say } = useDesk();
   const tasks = useDeskState((state) => state.tasks);
@@ -18,7 +21,7 @@ export function GapSide({ onWrite }: { readonly onWrite: (callId: string) => voi
   const written = session.getState().log.length > 0 && call === null;
   const sheet = call === null ? null : callSheetOf(entry.pack, call.callId);
   return (
-    <aside className="at gap-side" style={place(TOOLS_PANEL)}>
+    <aside className="at gap-side" data-wide={wide} style={place(wide ? WIDE : TOOLS_PANEL)}>
       <section className="glass" aria-label={words.gap.tasks}>
         <h2 className="label">{words.gap.tasks}</h2>
         {tasks.length === 0 ? <p className="side-none">{words.gap.tasksNone}</p> : <ul className="tasks scroll">{openFirst(tasks).map((task) => <TaskLine key={task.id} task={task} />)}</ul>}

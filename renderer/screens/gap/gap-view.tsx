@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useDeskState } from '../shift/shift-context.js';
 import { GapCentre } from './gap-centre.js';
 import { GapMoment } from './gap-moment.js';
 import { GapSide } from './gap-side.js';
@@ -12,12 +13,14 @@ import './gap-side.css';
 /** The seconds between two calls: what they cost, what helps, what is still to be done. */
 export function GapView({ chatOpen }: { readonly chatOpen: boolean }) {
   const [writing, setWriting] = useState<string | null>(null);
+  // Nobody is left to rest for: what remains is the paperwork.
+  const over = useDeskState((state) => state.queue.length === 0 && state.chat === null);
   return (
     <>
       <GapCentre />
       {writing === null ? <GapMoment narrow={chatOpen} /> : <LogForm key={writing} callId={writing} onDone={() => setWriting(null)} />}
-      {!chatOpen && writing === null && <GapSide onWrite={setWriting} />}
-      <TechniqueCards narrow={chatOpen} />
+      {!chatOpen && writing === null && <GapSide wide={over} onWrite={setWriting} />}
+      {!over && <TechniqueCards narrow={chatOpen} />}
       <TakeRow narrow={chatOpen} />
     </>
   );

@@ -31,12 +31,12 @@ export function CallView({ call, chatOpen }: { readonly call: CallState; readonl
           {mode === 'practice' && !briefing && <FlowBar open={open} call={call} />}
           <span className="middle-keys">
             {mode === 'exam' && !held && !briefing && <AnotherStep open={open} call={call} />}
-            {call.lineOpen && !held && !briefing && <HoldButtons />}
+            {!briefing && <HoldButtons off={!call.lineOpen || held} />}
           </span>
         </div>
       )}
       <div className={`at lower${composing ? ' lower-card' : ''}`} style={place(besideChat(composing ? cardSheet(open.slot.fields.length) : CHOICES, chatOpen))}>
-        {held ? <HoldPanel call={call} /> : open !== null && <Choices key={open.slot.id} open={open} call={call} digits={!chatOpen} />}
+        {held ? <HoldPanel call={call} /> : open !== null && <Choices key={open.slot.id} open={open} call={call} digits={!chatOpen} hints={mode === 'practice'} />}
       </div>
     </>
   );

@@ -2,7 +2,7 @@ import { CornerDownRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useFit } from '../../hooks/use-fit.js';
 import { useWords } from '../../i18n/index.js';
-import type { CallState } from '../../rules.js';
+import { heatGateAt, isHeard, type CallState } from '../../rules.js';
 import { CardComposer } from './card-composer.js';
 import { ChoiceButton } from './choice-button.js';
 import { moveOnTarget, type OpenSlot } from './open-slot.js';
@@ -10,8 +10,8 @@ import { useDesk } from './shift-context.js';
 import { SortTrays } from './sort-trays.js';
 import { ToneDial } from './tone-dial.js';
 
-/** What the player can say, think, sort or write now. */
-export function Choices({ open, call, digits }: { readonly open: OpenSlot; readonly call: CallState; readonly digits: boolean }) {
+/** What the player can say, think, sort or write now. With `hints`, a hot caller who has not been heard is pointed out. */
+export function Choices({ open, call, digits, hints }: { readonly open: OpenSlot; readonly call: CallState; readonly digits: boolean; readonly hints: boolean }) {
   const { words } = useWords();
   const { say } = useDesk();
   const box = useRef<HTMLDivElement>(null);
@@ -24,10 +24,12 @@ export function Choices({ open, call, digits }: { readonly open: OpenSlot; reado
   }, [slot.id]);
   if (slot.kind === 'card') return <CardComposer key={slot.id} open={open} call={call} />;
   const onward = moveOnTarget(open, call);
+  const unheard = hints && isHeard(slot) && heatGateAt(open.call, call, slot.step);
   const labels = { say: slot.after ? words.shift.choicesAfter : words.shift.choices, brief: words.shift.choicesBrief, tone: words.shift.choicesTone, inner: words.shift.choicesInner, sort: words.shift.choicesSort } as const;
   const count = open.options.length + (onward === null ? 0 : 1);
   return (
     <div ref={box} className={`choices choices-${slot.kind}`} role="group" tabIndex={-1} aria-label={labels[slot.kind]} key={slot.id} style={{ '--count': count }} data-count={count}>
+      {unheard && <p className="choices-label" data-warn="true" role="status">{words.shift.unheard}</p>}
       {(slot.kind === 'inner' || slot.kind === 'sort') && <p className="choices-label">{labels[slot.kind]}</p>}
       {slot.kind === 'tone' && <ToneDial open={open} call={call} digits={digits} />}
       {slot.kind === 'sort' && <SortTrays open={open} call={call} digits={digits} />}

@@ -9,17 +9,17 @@ const SILENT = { type: 'hold/start', announced: false } as const;
 const CHECK_IN = { type: 'hold/check-in' } as const;
 const END = { type: 'hold/end' } as const;
 
-/** Putting the caller on hold: with a word, or without one. */
-export function HoldButtons() {
+/** Putting the caller on hold: with a word, or without one. Switched off they keep their room, so that nothing beside them jumps. */
+export function HoldButtons({ off }: { readonly off: boolean }) {
   const { words } = useWords();
   const { act } = useDesk();
   return (
-    <>
-      <button type="button" className="button ghost" data-key="h" data-choice={commandId(ANNOUNCED)} onClick={() => act(ANNOUNCED)}>
+    <span className="hold-keys" data-off={off}>
+      <button type="button" className="button ghost" disabled={off} data-key="h" data-choice={commandId(ANNOUNCED)} onClick={() => act(ANNOUNCED)}>
         <PhoneForwarded aria-hidden="true" />{words.shift.holdAnnounced}<kbd>H</kbd>
       </button>
-      <button type="button" className="icon-button mute" data-choice={commandId(SILENT)} aria-label={words.shift.holdSilent} title={words.shift.holdSilent} onClick={() => act(SILENT)}><MicOff aria-hidden="true" /></button>
-    </>
+      <button type="button" className="icon-button mute" disabled={off} data-choice={commandId(SILENT)} aria-label={words.shift.holdSilent} title={words.shift.holdSilent} onClick={() => act(SILENT)}><MicOff aria-hidden="true" /></button>
+    </span>
   );
 }
 

@@ -8,7 +8,7 @@ import { useDeskState } from './shift-context.js';
 export function StressLine() {
   const { t, words } = useWords();
   const stress = Math.round(useDeskState((state) => state.stress));
-  const carry = useDeskState((state) => state.carryOver);
+  const carry = useDeskState((state) => state.carryOver && state.queue.length > 0);
   const band = stressBand(stress);
   const { y, height } = STRESS_LINE;
   return (
