@@ -27,7 +27,12 @@ export function useFit(element: RefObject<HTMLElement | null>, content: string, 
     fit();
     // Fonts arrive in parts; each may change how far a line runs.
     document.fonts?.addEventListener('loadingdone', fit);
-    return () => document.fonts?.removeEventListener('loadingdone', fit);
+    // Rounding differs from window to window.
+    window.addEventListener('resize', fit);
+    return () => {
+      document.fonts?.removeEventListener('loadingdone', fit);
+      window.removeEventListener('resize', fit);
+    };
   }, [element, content, textScale, whole]);
 }
 

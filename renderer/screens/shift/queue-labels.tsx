@@ -20,7 +20,7 @@ export function QueueLabels() {
   if (level.calls.length === 1 && waiting.length === 0) return null;
   return (
     <section className="queue" aria-label={words.shift.queue}>
-      <h2 className="at label" style={{ left: units(QUEUE_CARD.x), top: units(QUEUE_CARD.y - 27) }}>{words.shift.queue}{waiting.length === 0 && <span className="queue-empty">{words.shift.queueEmpty}</span>}</h2>
+      <h2 className="at label" style={{ left: units(QUEUE_CARD.x), top: units(QUEUE_CARD.y - 23) }}>{words.shift.queue}{waiting.length === 0 && <span className="queue-empty">{words.shift.queueEmpty}</span>}</h2>
       <ol>
         {waiting.filter((caller) => caller.place < QUEUE_SHOWN).map((caller) => {
           const sheet = callSheetOf(entry.pack, caller.callId);

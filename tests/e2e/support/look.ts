@@ -34,11 +34,11 @@ export async function scaleText(page: Page, scale: number): Promise<void> {
 }
 
 /** Boxes that scroll by design: words below or beside the edge can be reached. */
-const SCROLLS = '.scroll, .debrief-scroll, .notebook-pages, .rewind, .flow ol, .levels-row';
+const SCROLLS = '.scroll, .debrief-scroll, .notebook-pages, .rewind, .rewind-choose, .rewind-result, .flow ol, .levels-row';
 /** What nobody reads, or reads elsewhere. */
 const UNSEEN = '.hidden-text, [aria-hidden="true"], svg, .stage, [inert]';
 /** Boxes that words must not run out of. */
-const HOLDS = '.at, button, .glass, .card, .paper-card, .bubble, .tile';
+const HOLDS = '.choices-label, .at, button, .glass, .card, .paper-card, .bubble, .tile';
 /** How far words may run over by rounding, in design units. */
 const ROUNDING = 2;
 
@@ -64,9 +64,14 @@ export async function clippedOn(page: Page): Promise<readonly string[]> {
         if (element.scrollWidth > element.clientWidth + slack) found.push(`cut off at the side: ${name} ${element.scrollWidth} > ${element.clientWidth}`);
         if (element.scrollHeight > element.clientHeight + slack) found.push(`cut off below: ${name} ${element.scrollHeight} > ${element.clientHeight}`);
       }
-      if (![...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '')) continue;
+      const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '');
+      const [first] = own;
+      const last = own.at(-1);
+      if (first === undefined || last === undefined) continue;
+      // From the first word of its own to the last; hidden words beside them are not looked at.
       const range = document.createRange();
-      range.selectNodeContents(element);
+      range.setStartBefore(first);
+      range.setEndAfter(last);
       const words = range.getBoundingClientRect();
       const inScroller = element.closest(scrolls) !== null;
       if (!inScroller && (words.left < -slack || words.top < -slack || words.right > innerWidth + slack || words.bottom > innerHeight + slack)) found.push(`outside the window: ${name}`);
