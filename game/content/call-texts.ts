@@ -1,3 +1,4 @@
+import { cardFieldsOf } from './boards.js';
 import type { Path } from './diagnostic.js';
 import type { CallSource } from './schema/call.js';
 import type { ChipFieldSource, SpokenLineSource, Text } from './schema/common.js';
@@ -5,7 +6,7 @@ import type { SlotSource } from './schema/slot.js';
 import { variantsOf } from './variants.js';
 
 /** What a text is for; limits and number rules depend on it. */
-export type TextRole = 'name' | 'about' | 'issue' | 'option' | 'says' | 'reply' | 'why' | 'tool' | 'promise' | 'chip' | 'label' | 'timeline';
+export type TextRole = 'name' | 'about' | 'issue' | 'option' | 'says' | 'reply' | 'why' | 'tool' | 'promise' | 'chip' | 'label' | 'timeline' | 'title' | 'ask' | 'card' | 'mark';
 
 /** One text of a call with its permanent line id. */
 export interface CallText {
@@ -61,11 +62,17 @@ export function callTexts(call: CallSource): readonly CallText[] {
 
   function addSlot(id: string, slot: SlotSource, variants: readonly string[]): void {
     const path = ['flow', id];
+    if (slot.title) add('title', `${id}/title`, [...path, 'title'], slot.title, variants);
     addLines('says', `${id}/says`, [...path, 'says'], slot.says, variants);
     if (slot.kind === 'card') {
-      for (const [key, field] of Object.entries(slot.fields)) {
-        add('label', `${id}/field/${key}`, [...path, 'fields', key, 'label'], field.label, variants);
-        addChips(`${id}/field/${key}`, [...path, 'fields', key], field, variants);
+      if (slot.ask) add('ask', `${id}/ask`, [...path, 'ask'], slot.ask, variants);
+      for (const field of cardFieldsOf(slot)) {
+        const where = within(variants, field.only);
+        add(slot.board === undefined || slot.board === 'form' || slot.board === 'tokens' ? 'label' : 'card', `${id}/field/${field.id}`, [...path, ...field.path], field.label, where);
+        for (const [key, chip] of Object.entries(field.chips)) {
+          const chipPath = slot.board === 'sort' ? ['bins', key] : ['fields', field.id, 'chips', key];
+          add(field.worded ? 'chip' : 'mark', `${id}/field/${field.id}/${key}`, [...path, ...chipPath], chip, where);
+        }
       }
       for (const tier of ['model', 'ordinary', 'landmine'] as const) add('why', `${id}/${tier}/why`, [...path, 'why', tier], slot.why[tier], variants);
       return;

@@ -55,6 +55,8 @@ export const CATALOGUE = {
   misplacedCard: error('LV038', 'A card that cannot be filled badly', 'A card needs at least three fields with two chips each, so that all three tiers can happen.'),
   wrongChip: error('LV039', '`right` names a chip that is not there', 'Name one of the chips beside it.'),
 
+  boardCannotCome: error('LV046', 'A board on which a tier cannot happen', 'Change the ranges, the worth of the cards or `ordinaryUpTo` until a good, a middling and a bad board are all possible.'),
+
   // Options
   noModel: error('LV040', 'A slot without a model line', 'Give one option `tier: model`.'),
   twoModels: error('LV041', 'A slot with two model lines', 'Keep the better one; make the other one ordinary.'),

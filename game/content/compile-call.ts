@@ -1,5 +1,6 @@
 import type { CallVariant, Option, Slot, SpokenLine, StatedFact } from '../sim/level.js';
 import { TOOLS } from '../sim/vocabulary.js';
+import { boardOf, cardFieldsIn } from './boards.js';
 import { authorityIn, factIn, factToolsIn, STAFF } from './facts.js';
 import type { CallSource } from './schema/call.js';
 import type { SpokenLineSource, Text } from './schema/common.js';
@@ -57,7 +58,7 @@ function compileSlot(call: CallSource, staff: Text, variant: string, slotId: str
       slot.kind === 'card'
         ? cardOptions(base, slot)
         : entriesIn(variant, slot.options).map(([key, option]) => compileOption(call, staff, variant, `${base}/${key}`, key, slot, option)),
-    fields: slot.kind === 'card' ? Object.entries(slot.fields).map(([id, field]) => ({ id, chips: Object.keys(field.chips), right: field.right })) : [],
+    ...(slot.kind === 'card' ? cardParts(variant, slot) : { fields: [], board: null }),
   };
 }
 
@@ -78,6 +79,11 @@ function compileOption(call: CallSource, staff: Text, variant: string, lineId: s
     points: option.why?.points ?? [],
     chars: { zh: renderedLength(call, staff, variant, option.zh ?? '', 'zh'), en: renderedLength(call, staff, variant, option.en ?? '', 'en') },
   };
+}
+
+function cardParts(variant: string, slot: CardSlotSource): Pick<Slot, 'fields' | 'board'> {
+  const fields = cardFieldsIn(variant, slot).map(({ id, chips, right, alsoRight, bad, seconds }) => ({ id, chips: Object.keys(chips), right, alsoRight, bad, seconds }));
+  return { fields, board: boardOf(slot, fields.length) };
 }
 
 /** The three outcomes of a card. Their text is the card itself. */

@@ -1,4 +1,5 @@
 import { TOOLS } from '../sim/vocabulary.js';
+import { cardFieldsOf } from './boards.js';
 import type { CallSheet, ChipSheet, LevelSheet, ToolSheet } from './pack.js';
 import type { CallSource, ToolSource } from './schema/call.js';
 import type { ChipFieldSource } from './schema/common.js';
@@ -41,16 +42,18 @@ export function callSheet(call: CallSource): CallSheet {
       Object.entries(call.flow).flatMap(([slotId, slot]) =>
         slot.kind !== 'card'
           ? []
-          : [[slotId, Object.entries(slot.fields).map(([key, field]) => {
-              const base = `${id}/${slotId}/field/${key}`;
-              return { id: key, label: base, ...chips(base, field) };
+          : [[slotId, cardFieldsOf(slot).map((field) => {
+              const base = `${id}/${slotId}/field/${field.id}`;
+              return { id: field.id, label: base, ...chips(base, field) };
             })]],
       ),
     ),
+    titles: Object.fromEntries(Object.entries(call.flow).flatMap(([slotId, slot]) => (slot.title === undefined ? [] : [[slotId, `${id}/${slotId}/title`]]))),
+    asks: Object.fromEntries(Object.entries(call.flow).flatMap(([slotId, slot]) => (slot.kind !== 'card' || slot.ask === undefined ? [] : [[slotId, `${id}/${slotId}/ask`]]))),
   };
 }
 
-function chips(base: string, field: ChipFieldSource): ChipSheet {
+function chips(base: string, field: Pick<ChipFieldSource, 'chips' | 'right'>): ChipSheet {
   return { chips: Object.keys(field.chips).map((key) => ({ id: key, line: `${base}/${key}` })), right: field.right };
 }
 

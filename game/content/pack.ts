@@ -40,6 +40,10 @@ export interface CallSheet {
   readonly log: { readonly difficulty: ChipSheet; readonly action: ChipSheet } | null;
   /** Slot id to the fields of its card. */
   readonly cards: Readonly<Record<string, readonly CardFieldSheet[]>>;
+  /** Slot id to the line that names it in the step bar, where it has one of its own. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Slot id to the instruction on its card, where it has one. */
+  readonly asks: Readonly<Record<string, string>>;
 }
 
 /** A page of the desk's tools. */

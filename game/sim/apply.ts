@@ -1,5 +1,5 @@
 import type { Command, RejectionCode } from './command.js';
-import { callRules } from './rules.js';
+import { callRules, restsBetween } from './rules.js';
 import type { CallState } from './state.js';
 import { answer, endCall } from './systems/calls.js';
 import { abandonChat } from './systems/chat.js';
@@ -82,7 +82,7 @@ function openTool(turn: Turn, tool: Tool): RejectionCode | null {
 
 function useGap(turn: Turn, command: Extract<Command, { type: 'gap/start' | 'gap/stop' }>): RejectionCode | null {
   const { gap, phase, tick, log, logEntriesBefore } = turn.state;
-  if (gap === null || phase !== 'gap') return 'not-in-gap';
+  if (gap === null || phase !== 'gap' || !restsBetween(turn.level)) return 'not-in-gap';
   if (command.type === 'gap/stop') {
     if (gap.running === null) return 'no-technique-running';
     turn.events.push({ type: 'technique/stopped', technique: gap.running.technique });

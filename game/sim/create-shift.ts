@@ -2,7 +2,7 @@ import type { Level } from './level.js';
 import { draw, weighted } from './random.js';
 import type { QueuedCall, ShiftState } from './state.js';
 import { ARRIVAL_SECONDS, FIRST_RING_SECONDS, RING_JITTER, RULES_VERSION, STRESS_START, TICKS_PER_SECOND } from './tuning.js';
-import type { Mode } from './vocabulary.js';
+import type { Mode, Profile } from './vocabulary.js';
 
 /** What varies between two shifts of the same level. */
 export interface ShiftOptions {
@@ -11,6 +11,8 @@ export interface ShiftOptions {
   readonly mode: Mode;
   /** Entries that the achievement log holds already. */
   readonly logEntries: number;
+  /** Who the candidate is; picks the variant of this name where a unit has one. Null leaves it to the seed. */
+  readonly profile?: Profile | null;
 }
 
 /** The state before the first call: everybody who will call is drawn, the first one rings. */
@@ -19,7 +21,7 @@ export function createShift(level: Level, options: ShiftOptions): ShiftState {
   const firstRing = FIRST_RING_SECONDS * TICKS_PER_SECOND;
   let arrivesAtTick = firstRing;
   const queue = level.calls.map((entry, index): QueuedCall => {
-    const variant = weighted(entry.variants, seed, 'variety', entry.callId);
+    const variant = entry.variants.find(({ id }) => id === options.profile) ?? weighted(entry.variants, seed, 'variety', entry.callId);
     if (index > 0) arrivesAtTick += Math.round(ARRIVAL_SECONDS * TICKS_PER_SECOND * (1 + 2 * RING_JITTER * (2 * draw(seed, 'arrivals', `join:${entry.callId}`) - 1)));
     return { callId: entry.callId, variantId: variant.id, arrivesAtTick, ringsAtTick: index === 0 ? firstRing : null, waitedTicks: 0 };
   });

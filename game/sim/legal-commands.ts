@@ -1,3 +1,4 @@
+import { cardPicks } from './boards.js';
 import type { Command } from './command.js';
 import type { Level } from './level.js';
 import { isRinging } from './ringing.js';
@@ -35,6 +36,6 @@ function dialogue(level: Level, call: CallState): Command[] {
   const slot = rules.slots.find((entry) => entry.id === call.slotId);
   if (slot === undefined) return [];
   const jumps = jumpTargets(rules, call).map((target): Command => ({ type: 'dialogue/jump', callId: call.callId, slotId: target.id }));
-  if (slot.kind === 'card') return [{ type: 'card/file', callId: call.callId, slotId: slot.id, picks: Object.fromEntries(slot.fields.map((field) => [field.id, field.right])) }, ...jumps];
+  if (slot.kind === 'card') return [{ type: 'card/file', callId: call.callId, slotId: slot.id, picks: cardPicks(slot, 'model') }, ...jumps];
   return [...call.optionOrder.map((optionId): Command => ({ type: 'dialogue/choose', callId: call.callId, slotId: slot.id, optionId })), ...jumps];
 }

@@ -1,4 +1,4 @@
-import type { Rank, Step, Tag, Tier, Tool } from './vocabulary.js';
+import type { BoardKind, Rank, Step, Tag, Tier, Tool, UnitKind } from './vocabulary.js';
 
 /**
  * What the rules need to know of a level: structure, numbers, tags and ids, but no sentence.
@@ -9,9 +9,9 @@ export interface Level {
   readonly id: string;
   readonly packId: string;
   readonly chapter: string;
-  /** A shift weighs recovery with 15 %, a simulation does not. */
-  readonly kind: 'simulation' | 'shift';
-  readonly setting: 'booth' | 'floor';
+  /** A shift weighs recovery with 15 %, a simulation does not; between the parts of an interview or a preparation nobody recovers. */
+  readonly kind: 'simulation' | 'shift' | 'interview' | 'preparation';
+  readonly setting: 'booth' | 'floor' | 'panel' | 'desk';
   /** Wall clock at the start of the level, minutes after midnight. */
   readonly clockMinutes: number;
   /** Expected duration, minutes, from and to. */
@@ -57,7 +57,7 @@ export interface CallVariant {
 export interface Call {
   readonly id: string;
   readonly variantId: string;
-  readonly kind: 'enquiry' | 'complaint' | 'transaction';
+  readonly kind: UnitKind;
   readonly channel: 'phone' | 'chat';
   readonly caller: Caller;
   /** Fact id to the tools that show it. A fact without a tool is common knowledge. */
@@ -123,6 +123,8 @@ export interface Slot {
   readonly options: readonly Option[];
   /** Fields of a card slot; empty otherwise. */
   readonly fields: readonly CardField[];
+  /** How the card of a card slot is put together and graded; null otherwise. */
+  readonly board: Board | null;
 }
 
 /** A line of the caller that is used at or above an emotion. */
@@ -132,11 +134,32 @@ export interface SpokenLine {
   readonly from: number;
 }
 
+/**
+ * How a card is graded: a pick that is bad makes it a landmine, all right makes it a model card,
+ * up to `ordinaryUpTo` other picks make it ordinary. Cards with seconds are also graded by their sum.
+ */
+export interface Board {
+  readonly kind: BoardKind;
+  readonly ordinaryUpTo: number;
+  /** tokens: what the counts must add up to. */
+  readonly total: number | null;
+  /** pick: how many cards must be taken. */
+  readonly take: number | null;
+  /** pick by time: seconds of the taken cards, from and to. */
+  readonly seconds: { readonly best: readonly [number, number]; readonly fair: readonly [number, number] } | null;
+}
+
 /** One field of a card the player composes. */
 export interface CardField {
   readonly id: string;
   readonly chips: readonly string[];
   readonly right: string;
+  /** Other chips that are as right. */
+  readonly alsoRight: readonly string[];
+  /** Chips that spoil the whole card. */
+  readonly bad: readonly string[];
+  /** pick by time: seconds of this card, else 0. */
+  readonly seconds: number;
 }
 
 /** One line or choice of a slot. A card slot has three: model, ordinary, landmine. */

@@ -1,6 +1,6 @@
+import { cardPicks } from './boards.js';
 import type { Command } from './command.js';
 import type { Level } from './level.js';
-import { cardPicks } from './players.js';
 import { callRules } from './rules.js';
 import type { ShiftState } from './state.js';
 

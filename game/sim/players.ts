@@ -1,9 +1,10 @@
+import { cardPicks } from './boards.js';
 import type { Command, TimedCommand } from './command.js';
 import { createShift, type ShiftOptions } from './create-shift.js';
 import type { Call, Level, Option, Slot } from './level.js';
 import { draw } from './random.js';
 import { isRinging } from './ringing.js';
-import { callRules } from './rules.js';
+import { callRules, restsBetween } from './rules.js';
 import type { CallState, ShiftState } from './state.js';
 import { step } from './step.js';
 import { isOpenTask } from './systems/promises.js';
@@ -76,7 +77,7 @@ export function nextCommand(level: Level, state: ShiftState, policy: Policy, rec
 
 function chooseTechnique(level: Level, state: ShiftState, recovery: RecoveryPolicy): Technique | null {
   const gap = state.gap;
-  if (gap === null) return null;
+  if (gap === null || !restsBetween(level)) return null;
   const forced = level.forceFirstGap && state.gaps.length === 0 && gap.techniques.every((technique) => technique === 'scroll');
   if (recovery === 'none') return forced ? 'mantra' : null;
   const usable: Technique[] = ['breath', 'neck', 'water', 'mantra', 'log'];
@@ -102,12 +103,6 @@ function dialogue(level: Level, state: ShiftState, call: CallState, policy: Poli
   const option = pick(state, rules, call, slot, policy);
   if (slot.kind !== 'card') return { type: 'dialogue/choose', callId: call.callId, slotId: slot.id, optionId: option.id };
   return { type: 'card/file', callId: call.callId, slotId: slot.id, picks: cardPicks(slot, option.tier) };
-}
-
-/** Chips that make a card come out at a tier. */
-export function cardPicks(slot: Slot, tier: Tier): Record<string, string> {
-  const wrong = tier === 'model' ? 0 : tier === 'ordinary' ? 1 : slot.fields.length;
-  return Object.fromEntries(slot.fields.map((field, index) => [field.id, index < wrong ? (field.chips.find((chip) => chip !== field.right) ?? field.right) : field.right]));
 }
 
 function pick(state: ShiftState, rules: Call, call: CallState, slot: Slot, policy: Policy): Option {

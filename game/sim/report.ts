@@ -1,4 +1,5 @@
 import type { Level } from './level.js';
+import { restsBetween } from './rules.js';
 import { dimensionScores, sumEvidence } from './scoring/dimensions.js';
 import { rankOf, type GateResult } from './scoring/rank.js';
 import { unitReports, type UnitReport } from './scoring/units.js';
@@ -29,7 +30,7 @@ export function reportShift(level: Level, state: ShiftState): ShiftReport {
   const units = unitReports(level, state);
   const expected = Math.max(units.length, level.calls.length + level.chats.length);
   const callScore = expected === 0 ? 0 : units.reduce((sum, unit) => sum + unit.score, 0) / expected;
-  const recovery = state.gaps.length === 0 ? null : state.gaps.reduce((sum, gap) => sum + gap.value, 0) / state.gaps.length;
+  const recovery = state.gaps.length === 0 || !restsBetween(level) ? null : state.gaps.reduce((sum, gap) => sum + gap.value, 0) / state.gaps.length;
   const weighs = level.kind === 'shift' && recovery !== null;
   const score = weighs ? (1 - RECOVERY_WEIGHT) * callScore + RECOVERY_WEIGHT * 100 * recovery : callScore;
   const ranked = rankOf(level, state, units, score);

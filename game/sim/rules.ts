@@ -66,3 +66,8 @@ export function firstAfterSlot(call: Call, from: number): number {
 export function isHeard(slot: Slot): boolean {
   return !slot.after && (slot.kind === 'say' || slot.kind === 'tone');
 }
+
+/** Whether there is time to recover between two units of the level. */
+export function restsBetween(level: Level): boolean {
+  return level.kind === 'simulation' || level.kind === 'shift';
+}

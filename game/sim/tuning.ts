@@ -1,4 +1,4 @@
-import type { Dimension, LedgerRow, Rank, Step, Technique } from './vocabulary.js';
+import type { Dimension, LedgerRow, Rank, Step, Technique, UnitKind } from './vocabulary.js';
 
 /**
  * Every number of the rules, with its unit and its reason. The guides give flows, not numbers:
@@ -15,6 +15,9 @@ export const CALM: Readonly<Record<Step, number>> = {
   DIAG: 0, TONE: 2, SORT: 0, REFRAME: 0, GREET: 2, LISTEN: 14, EMPATHISE: 18, APOLOGISE: 8, OWN: 8, VERIFY: 4, LOOKUP: 2,
   EXPLAIN: 8, EXPLAIN2: 5, EXPLAIN3: 3, ACT: 14, ALTERNATIVE: 8, COMPENSATE: 8, EDUCATE: 2, CONSENT: 3, BOUNDARY: 10,
   HANDOVER: 6, ESCALATE: 12, RECORD: 3, REPORT: 0, FOLLOWUP: 6, CLOSE: 4,
+  // An examiner's doubt yields to what can be checked rather than to what is claimed.
+  POINT: 8, LAYER: 6, EVIDENCE: 10, SITUATION: 4, TASK: 5, ACTION: 6, RESULT: 8, INSIGHT: 6, WRAP: 4,
+  PLAN: 0,
 };
 /** Share of the calming that an ordinary line reaches. */
 export const ORDINARY_CALM = 0.65;
@@ -80,6 +83,15 @@ export const RECOVERY = { carry: 0.5, stress: 0.5, stressSpan: 55, overtime: 0.5
 
 /** Points of each ledger row of a call, together 100. */
 export const LEDGER_MAX: Readonly<Record<LedgerRow, number>> = { DEC: 40, COV: 20, ORD: 8, EMO: 14, PRO: 8, RHY: 5, CMP: 5 };
+/** The same for an examiner's question: nothing is promised, more hangs on what is said. */
+export const QUESTION_MAX: Readonly<Record<LedgerRow, number>> = { DEC: 50, COV: 20, ORD: 8, EMO: 10, PRO: 0, RHY: 7, CMP: 5 };
+/** The same for a board: nobody is on the line, so decisions and completeness are all there is. */
+export const BOARD_MAX: Readonly<Record<LedgerRow, number>> = { DEC: 55, COV: 45, ORD: 0, EMO: 0, PRO: 0, RHY: 0, CMP: 0 };
+
+/** Points of each ledger row of a unit, together 100. */
+export function ledgerMax(kind: UnitKind): Readonly<Record<LedgerRow, number>> {
+  return kind === 'question' ? QUESTION_MAX : kind === 'board' ? BOARD_MAX : LEDGER_MAX;
+}
 /** Value of a tier in the decision row and in the coverage row. */
 export const TIER_VALUE = {
   DEC: { model: 1, ordinary: 0.45, landmine: 0 },
@@ -120,6 +132,9 @@ export const STEP_DIMENSIONS: Readonly<Record<Step, Partial<Record<Dimension, nu
   CONSENT: { D1: 0.4, D2: 0.6 }, BOUNDARY: { D1: 0.4, D3: 0.6 }, HANDOVER: { D1: 0.2, D3: 0.4, D4: 0.4 },
   ESCALATE: { D1: 0.2, D2: 0.2, D3: 0.1, D4: 0.5 }, RECORD: { D1: 0.2, D4: 0.8 }, REPORT: { D3: 0.2, D4: 0.6, D5: 0.2 },
   FOLLOWUP: { D2: 0.5, D4: 0.5 }, CLOSE: { D1: 0.4, D2: 0.6 },
+  POINT: { D1: 0.6, D5: 0.4 }, LAYER: { D1: 0.5, D2: 0.3, D5: 0.2 }, EVIDENCE: { D1: 0.4, D4: 0.6 }, WRAP: { D1: 1 },
+  SITUATION: { D1: 1 }, TASK: { D1: 0.5, D4: 0.5 }, ACTION: { D4: 0.6, D5: 0.4 }, RESULT: { D4: 1 }, INSIGHT: { D5: 1 },
+  PLAN: { D4: 0.2, D5: 0.8 },
 };
 /** Which dimension a ledger row other than decisions and coverage is evidence for. */
 export const ROW_DIMENSIONS: Readonly<Record<'ORD' | 'EMO' | 'PRO' | 'RHY' | 'CMP', Partial<Record<Dimension, number>>>> = {

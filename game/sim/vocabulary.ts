@@ -3,11 +3,13 @@
  * words and no others; their meaning is in `levels/README.md`.
  */
 
-/** The flow steps an agent can take in a call, in the order of the step table of the design. */
+/** The flow steps an agent can take in a call, then the parts of an answer to an examiner, then a decision on a board. */
 export const STEPS = [
   'DIAG', 'TONE', 'SORT', 'GREET', 'REFRAME', 'LISTEN', 'EMPATHISE', 'APOLOGISE', 'OWN', 'VERIFY',
   'LOOKUP', 'EXPLAIN', 'EXPLAIN2', 'EXPLAIN3', 'ACT', 'ALTERNATIVE', 'COMPENSATE', 'EDUCATE',
   'CONSENT', 'BOUNDARY', 'HANDOVER', 'ESCALATE', 'RECORD', 'REPORT', 'FOLLOWUP', 'CLOSE',
+  'POINT', 'LAYER', 'EVIDENCE', 'SITUATION', 'TASK', 'ACTION', 'RESULT', 'INSIGHT', 'WRAP',
+  'PLAN',
 ] as const;
 /** One flow step. */
 export type Step = (typeof STEPS)[number];
@@ -29,6 +31,7 @@ export const AUTOMATIC_TAGS = [
 export const MINOR_TAGS = [
   'NO_WAY', 'MECHANICAL', 'BLAME', 'EMOTIONAL', 'TALK_OVER', 'COLD', 'RUDE', 'RUSH', 'DODGE', 'VAGUE', 'ARGUE',
   'JARGON', 'SILENT', 'RITUAL', 'UPSELL', 'NO_CONSENT', 'IGNORE', 'SELF_PITY', 'NO_PLAN', 'REPEAT', 'TOO_MUCH',
+  'MOTIVE_CHAT', 'MOTIVE_LOWBAR',
 ] as const;
 /** What a good line contains. */
 export const GOOD_TAGS = [
@@ -41,6 +44,21 @@ export const GOOD_TAGS = [
 export type Tag =
   | (typeof MAJOR_TAGS)[number] | (typeof SERIOUS_TAGS)[number] | (typeof AUTOMATIC_TAGS)[number]
   | (typeof MINOR_TAGS)[number] | (typeof GOOD_TAGS)[number];
+
+/** What a unit of a level is: three classes of calls, an examiner's question, a board of one's own. */
+export const UNIT_KINDS = ['enquiry', 'complaint', 'transaction', 'question', 'board'] as const;
+/** One kind of unit. */
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
+/** Ways in which a card is put together. */
+export const BOARD_KINDS = ['form', 'sort', 'order', 'tokens', 'pick'] as const;
+/** One way. */
+export type BoardKind = (typeof BOARD_KINDS)[number];
+
+/** Who the candidate is: half a year on a phone line, a student help-line, or no service job yet. */
+export const PROFILES = ['served', 'campus', 'fresh'] as const;
+/** One profile. */
+export type Profile = (typeof PROFILES)[number];
 
 /** The desk's lookup tools: U B V R N W O C A K H T S of the campaign. */
 export const TOOLS = [

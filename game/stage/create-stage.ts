@@ -6,7 +6,7 @@ import { Dirt } from './dirt.js';
 import { FaceBook } from './faces.js';
 import { fitFrame, type Frame } from './frame.js';
 import { Loop } from './loop.js';
-import { planOf } from './paint/plan.js';
+import { planOf, roomOf, type Setting } from './paint/plan.js';
 import { graphicsCardName, isSoftwareRenderer } from './renderer-choice.js';
 import { MENU_MINUTES, MenuScene } from './scenes/menu.js';
 import { ShiftScene } from './scenes/shift.js';
@@ -192,8 +192,8 @@ class DeskStage implements Stage {
     }
   }
 
-  #setting(): 'menu' | 'floor' | 'booth' {
-    return this.#view.kind === 'shift' ? this.#view.level.setting : 'menu';
+  #setting(): Setting {
+    return this.#view.kind === 'shift' ? roomOf(this.#view.level) : 'menu';
   }
 
   #paintBackdrop(): void {

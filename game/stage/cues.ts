@@ -53,7 +53,7 @@ export interface SoundBed {
 /** The lasting sounds of a moment; `technique` is what runs now, if any. */
 export function soundBed(state: ShiftState, level: Level, technique: RunningTechnique | null): SoundBed {
   return {
-    room: level.setting, ringing: isRinging(state), holding: (state.call?.hold ?? null) !== null,
+    room: level.setting === 'floor' ? 'floor' : 'booth', ringing: isRinging(state), holding: (state.call?.hold ?? null) !== null,
     breathing: technique?.technique === 'breath' ? technique.seconds : null,
   };
 }

@@ -31,7 +31,7 @@ export const debriefEn: SameKeys<typeof debriefZhCN> = {
   },
   tags: {
     NO_WAY: 'flat refusal', MECHANICAL: 'scripted', BLAME: 'blaming', EMOTIONAL: 'heated', TALK_OVER: 'talking over', COLD: 'cold', RUDE: 'rude', RUSH: 'rushing', DODGE: 'dodging', VAGUE: 'vague', ARGUE: 'arguing',
-    JARGON: 'jargon', SILENT: 'silence', RITUAL: 'ritual soothing', UPSELL: 'upselling', NO_CONSENT: 'not asked', IGNORE: 'not heard', SELF_PITY: 'self-pity', NO_PLAN: 'no next step', REPEAT: 'repeating', TOO_MUCH: 'too much',
+    JARGON: 'jargon', SILENT: 'silence', RITUAL: 'ritual soothing', UPSELL: 'upselling', NO_CONSENT: 'not asked', IGNORE: 'not heard', SELF_PITY: 'self-pity', NO_PLAN: 'no next step', REPEAT: 'repeating', TOO_MUCH: 'too much', MOTIVE_CHAT: 'in it for the chat', MOTIVE_LOWBAR: 'in it because it’s easy',
     OVER_AUTHORITY: 'beyond your limits', OVERPROMISE: 'promised too much', BROKEN_PROMISE: 'word broken', CONCEDE: 'rule given away', RETALIATE: 'struck back', HANGUP: 'hung up', NO_RECORD: 'no record', FABRICATE: 'made up',
     SKIP_EMPATHY_HOT: 'business before empathy', BOUNDARY_AT_PEAK: 'limit at the peak', PREMATURE_EXPLAIN: 'explained before looking', PREMATURE_ESCALATE: 'escalated too soon', PREMATURE_HANDOVER: 'handed over too soon', GUESS: 'said unseen',
   },
@@ -56,6 +56,7 @@ export const debriefEn: SameKeys<typeof debriefZhCN> = {
       COMPENSATE: 'Make good within your limits, and say the reason first.', EDUCATE: 'Before they go, teach one thing they can use next time.', CONSENT: 'After the plan, ask: does that work for you?', BOUNDARY: 'Wait for the peak to pass, then state the limit calmly.',
       HANDOVER: 'State the limit, then hand over, and say to whom.', ESCALATE: 'Explain, offer another way, then escalate with a deadline.', RECORD: 'Write it for whoever comes next: facts, wish, what was promised.', REPORT: 'Report it straight after the call, in order.',
       FOLLOWUP: 'Promise something you can do, by a time.', CLOSE: 'Say the result again, thank them, then hang up.',
+      POINT: 'Take your position in the first sentence, then unfold it.', LAYER: 'One reason a layer: the whole first, then the parts.', EVIDENCE: 'Give a true case with a person, a number and an outcome.', SITUATION: 'Two sentences for the scene, no run-up.', TASK: 'Name the goal and the deadline, so that they see what was hard.', ACTION: 'One deed a sentence, and its subject is “I”.', RESULT: 'Let the outcome speak: on time, a figure, what others said.', INSIGHT: 'Let the lesson end in what you will do next time.', WRAP: 'Bring it back to the job in one line, and stop.', PLAN: 'Direction first, then the hours; every step with a reason.',
     },
     order: 'Follow the flow: the person, the look-up, the words, the deed.', promise: 'Offer a follow-up you can keep, with a time, and do it at once.', rhythm: 'Think, speak, and no step twice.', recovery: 'In the gap, put the last call down before you take the next.', composure: 'Reframe before you answer: it is about the matter.',
   },

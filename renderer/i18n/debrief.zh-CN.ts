@@ -5,7 +5,7 @@ type BadTag = 'SKIP_EMPATHY_HOT' | 'BOUNDARY_AT_PEAK' | 'PREMATURE_EXPLAIN' | 'P
 /** Tags in a word or two; only those that cost something. */
 const tags = {
   NO_WAY: '一口回绝', MECHANICAL: '念稿', BLAME: '怪对方', EMOTIONAL: '带情绪', TALK_OVER: '抢话', COLD: '冷淡', RUDE: '失礼', RUSH: '催赶', DODGE: '推脱', VAGUE: '含糊', ARGUE: '争辩',
-  JARGON: '术语', SILENT: '不出声', RITUAL: '套话安抚', UPSELL: '趁机推销', NO_CONSENT: '没问就办', IGNORE: '没接住', SELF_PITY: '诉苦', NO_PLAN: '没有下一步', REPEAT: '来回重复', TOO_MUCH: '说得太多',
+  JARGON: '术语', SILENT: '不出声', RITUAL: '套话安抚', UPSELL: '趁机推销', NO_CONSENT: '没问就办', IGNORE: '没接住', SELF_PITY: '诉苦', NO_PLAN: '没有下一步', REPEAT: '来回重复', TOO_MUCH: '说得太多', MOTIVE_CHAT: '动机是聊天', MOTIVE_LOWBAR: '动机是门槛低',
   OVER_AUTHORITY: '超出权限', OVERPROMISE: '许下做不到的', BROKEN_PROMISE: '失信', CONCEDE: '违规让步', RETALIATE: '回骂', HANGUP: '挂断来电', NO_RECORD: '没有记录', FABRICATE: '编造',
   SKIP_EMPATHY_HOT: '没接住就办事', BOUNDARY_AT_PEAK: '顶点上立界限', PREMATURE_EXPLAIN: '没查先说', PREMATURE_ESCALATE: '升级太早', PREMATURE_HANDOVER: '转接太早', GUESS: '没看先说',
 } as const satisfies Partial<Record<Tag, string>>;
@@ -29,6 +29,7 @@ const practise = {
   COMPENSATE: '补救只在权限以内，理由说在前面。', EDUCATE: '挂断之前，教一个下次用得上的动作。', CONSENT: '方案说完，问一句“这样可以吗”。', BOUNDARY: '等火头过去一点，再平静地立界限。',
   HANDOVER: '先立界限，再转接，并说清谁会接手。', ESCALATE: '解释过、给过替代方案，再升级，并给出时限。', RECORD: '记录写给接手的人看：事实、诉求、答应过什么。', REPORT: '挂断之后马上上报，写清经过。',
   FOLLOWUP: '许一个自己做得到、有时限的后续。', CLOSE: '结束前复述结果，谢一声，再挂。',
+  POINT: '第一句就亮出立场，再展开。', LAYER: '一层只说一个理由，先总后分。', EVIDENCE: '给一个有人、有数、有结果的真事。', SITUATION: '两句话把处境说清，不铺垫。', TASK: '说出目标和期限，让人知道难在哪。', ACTION: '一个动作一句话，主语是“我”。', RESULT: '用结果说话：按时、数字、别人的反馈。', INSIGHT: '感悟落到下一次会怎么做。', WRAP: '一句话收回到岗位上，停。', PLAN: '先定方向，再分时间，每一步都有依据。',
 } as const satisfies Record<Step, string>;
 
 /** The debrief in Simplified Chinese. */

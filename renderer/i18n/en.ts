@@ -18,7 +18,7 @@ export const en: Words = {
   },
   briefing: {
     heading: 'Before you plug in', who: 'On the line', whoMany: 'Today’s queue', flow: 'The flow', flowNote: 'In practice these steps stay in sight.', examNote: 'In an exam the flow is hidden and every line has its time.', contentNote: 'Content note', intensity: 'How much you hear', full: 'As it is', fullNote: 'Swear words covered by “██”', mild: 'Milder', mildNote: 'Swear words left out, the tone stays',
-    sit: 'Sit down at the desk', clock: 'The clock says {{time}}', setting: { booth: 'Simulation booth', floor: 'The floor' }, hold: 'Callers will wait while you look, if you tell them.', facts: 'Open the tool first, then say what it shows.', unknown: 'You will know when you pick up',
+    sit: 'Sit down at the desk', clock: 'The clock says {{time}}', setting: { booth: 'Simulation booth', floor: 'The floor', panel: 'Interview room', desk: 'Your own desk' }, hold: 'Callers will wait while you look, if you tell them.', facts: 'Open the tool first, then say what it shows.', unknown: 'You will know when you pick up',
   },
   shift: {
     clock: 'Now', waiting: 'Waiting', longest: 'Longest', within: 'Answered in {{seconds}} s', queue: 'Queue', queueEmpty: 'Nobody is waiting', more: '{{n}} more', pause: 'Pause', practice: 'Practice', exam: 'Exam',
@@ -37,6 +37,7 @@ export const en: Words = {
     OWN: 'Own it', VERIFY: 'Verify', LOOKUP: 'Look up', EXPLAIN: 'Explain', EXPLAIN2: 'Say it anew', EXPLAIN3: 'Once more', ACT: 'Act',
     ALTERNATIVE: 'Alternative', COMPENSATE: 'Make good', EDUCATE: 'Teach', CONSENT: 'Ask', BOUNDARY: 'Set the limit', HANDOVER: 'Hand over',
     ESCALATE: 'Escalate', RECORD: 'Record', REPORT: 'Report', FOLLOWUP: 'Follow up', CLOSE: 'Close',
+    POINT: 'Position', LAYER: 'Reason', EVIDENCE: 'Example', SITUATION: 'Situation', TASK: 'Task', ACTION: 'Action', RESULT: 'Result', INSIGHT: 'Insight', WRAP: 'Wrap up', PLAN: 'Prepare',
   },
   tools: {
     usage: 'Usage', bill: 'Bill', vas: 'Add-ons', roaming: 'Roaming', network: 'Network', broadband: 'Broadband', order: 'Order',

@@ -8,6 +8,7 @@ const steps: Readonly<Record<Step, string>> = {
   OWN: '负责', VERIFY: '核实', LOOKUP: '查询', EXPLAIN: '解释', EXPLAIN2: '换个说法', EXPLAIN3: '再换说法', ACT: '行动',
   ALTERNATIVE: '替代方案', COMPENSATE: '补救', EDUCATE: '教会', CONSENT: '征询', BOUNDARY: '立界限', HANDOVER: '转接',
   ESCALATE: '升级', RECORD: '记录', REPORT: '上报', FOLLOWUP: '跟进', CLOSE: '结束',
+  POINT: '亮观点', LAYER: '讲层次', EVIDENCE: '给例子', SITUATION: '情境', TASK: '任务', ACTION: '行动', RESULT: '结果', INSIGHT: '感悟', WRAP: '收尾', PLAN: '准备',
 };
 
 const tools: Readonly<Record<Tool, string>> = {
@@ -52,7 +53,7 @@ export const zhCN = {
   },
   briefing: {
     heading: '接线之前', who: '来电者', whoMany: '今天的队列', flow: '流程', flowNote: '练习模式里，这些步骤一直看得见。', examNote: '考核模式里流程不显示，每句都有时限。', contentNote: '内容提示', intensity: '听到多少', full: '原样', fullNote: '脏字以“██”遮住', mild: '柔和', mildNote: '脏字去掉，语气不变',
-    sit: '坐到工位上', clock: '墙上的钟 {{time}}', setting: { booth: '模拟室', floor: '接线大厅' }, hold: '查的时候可以让对方等，先说一声。', facts: '先打开工具，再说出里面的事实。', unknown: '接起来才知道是谁',
+    sit: '坐到工位上', clock: '墙上的钟 {{time}}', setting: { booth: '模拟室', floor: '接线大厅', panel: '面试间', desk: '自己的书桌' }, hold: '查的时候可以让对方等，先说一声。', facts: '先打开工具，再说出里面的事实。', unknown: '接起来才知道是谁',
   },
   shift: {
     clock: '现在', waiting: '等待', longest: '最长', within: '{{seconds}} 秒接通', queue: '队列', queueEmpty: '没有人在等', more: '还有 {{n}} 位', pause: '暂停', practice: '练习模式', exam: '考核模式',

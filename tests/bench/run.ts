@@ -1,4 +1,4 @@
-// `npm run bench`: every figure of the issue beside its baseline, measured in the same run.
+// `npm run bench`: every figure of speed beside its baseline, measured in the same run.
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { startDisplay } from '../e2e/support/display.js';

@@ -8,6 +8,13 @@ const CALL = '90-base/90-1.yaml';
 const CHAT = '90-base/90-ch.yaml';
 const text = (zh: string, en: string): { zh: string; en: string } => ({ zh, en });
 
+/** A board of three cards to sort that never comes out worse than ordinary once `ordinaryUpTo` is large. */
+const board = {
+  kind: 'card', board: 'sort', after: true, step: 'RECORD', weight: 1, bins: { left: text('左', 'left'), right: text('右', 'right') },
+  cards: { a: { ...text('甲', 'first'), bin: 'left' }, b: { ...text('乙', 'second'), bin: 'left' }, c: { ...text('丙', 'third'), bin: 'right' } },
+  why: { model: text('都对。', 'All right.'), ordinary: text('差一点。', 'Nearly.'), landmine: text('全错。', 'All wrong.'), points: ['T-05'] },
+};
+
 /** How to spoil the base pack so that exactly this fault is in it. The type asks for one per kind. */
 const SPOILED: Record<DiagnosticKind, (pack: Draft) => void> = {
   yamlSyntax: (pack) => pack.edit(CALL, (yaml) => `${yaml}\n  wrong: indent: here\n`),
@@ -42,6 +49,7 @@ const SPOILED: Record<DiagnosticKind, (pack: Draft) => void> = {
   unknownVariant: (pack) => pack.set(CALL, 'tools.usage.rows.rest.only', ['first', 'third']),
   misplacedHold: (pack) => pack.set(CALL, 'flow.explain.options.b.hold', 'announced'),
   misplacedCard: (pack) => pack.remove(CALL, 'flow.card.fields.next'),
+  boardCannotCome: (pack) => pack.set(CALL, 'flow.card', { ...board, ordinaryUpTo: 9 }),
   wrongChip: (pack) => pack.set(CALL, 'log.action.right', 'c'),
 
   noModel: (pack) => pack.set(CALL, 'flow.empathise.options.c.tier', 'ordinary'),

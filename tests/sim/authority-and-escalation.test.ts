@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reportShift, type SimEvent, type Slot, type Step } from '../../game/sim/index.js';
-import { call, level, option, type SlotSpec } from '../support/fixture.js';
+import { call, cardField, level, option, type SlotSpec } from '../support/fixture.js';
 import { at, runningCall, runShift } from '../support/run-shift.js';
 
 const granting = (id: string, step: Step, grants: readonly Readonly<Record<string, number>>[]): Partial<Slot> => ({
@@ -55,7 +55,7 @@ describe('handing on', () => {
 
 describe('the escalation card', () => {
   const FIELDS = ['facts', 'demand', 'tried', 'deadline', 'caller'];
-  const withCard = (fields: readonly string[]) => level([call('1-1', 20, [['greet', 'GREET', 0.6], ['card', 'RECORD', 1, { kind: 'card', after: true, fields: fields.map((id) => ({ id, chips: ['a', 'b', 'c'], right: 'b' })) }]])]);
+  const withCard = (fields: readonly string[]) => level([call('1-1', 20, [['greet', 'GREET', 0.6], ['card', 'RECORD', 1, { kind: 'card', after: true, fields: fields.map((id) => cardField(id, ['a', 'b', 'c'], 'b')) }]])]);
   const filed = (fields: readonly string[], wrong: number, missing = 0) => {
     const picks = fields.slice(missing).map((id, index) => `${id}=${index < wrong ? 'c' : 'b'}`).join('&');
     const run = runShift(withCard(fields), at(0, 'answer', '1-1/greet/a', `card:1-1/card?${picks}`));

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { type RejectionCode, step } from '../../game/sim/index.js';
-import { call, hotspotCall, level, option } from '../support/fixture.js';
+import { call, cardField, hotspotCall, level, option } from '../support/fixture.js';
 import { at, commandOf, runShift, type Timed } from '../support/run-shift.js';
 
 const desk = call('1-1', 20, [
   ['greet', 'GREET', 0.6], ['lookup', 'LOOKUP', 0.9], ['followup', 'FOLLOWUP', 0.9, { options: [option('1-1', 'followup', 'a', 'model', 'FOLLOWUP', { promise: 'sms' }), option('1-1', 'followup', 'b', 'ordinary', 'FOLLOWUP'), option('1-1', 'followup', 'c', 'landmine', 'FOLLOWUP')] }],
-  ['card', 'RECORD', 1, { kind: 'card', after: true, fields: [{ id: 'facts', chips: ['a', 'b'], right: 'b' }, { id: 'demand', chips: ['a', 'b'], right: 'a' }, { id: 'who', chips: ['a', 'b'], right: 'a' }] }],
+  ['card', 'RECORD', 1, { kind: 'card', after: true, fields: [cardField('facts', ['a', 'b'], 'b'), cardField('demand', ['a', 'b'], 'a'), cardField('who', ['a', 'b'], 'a')] }],
 ], { tools: ['usage'], promises: { sms: { dueSeconds: 20, later: false, keptBy: null } } });
 const second = call('1-2', 20, [['greet', 'GREET', 0.6]], { hasLog: false });
 const shift = level([desk, second], { kind: 'shift', forceFirstGap: true });

@@ -3,10 +3,10 @@ import {
   commandId, hashState, legalCommands, otherChoice, parseCommandId, playShift, reportShift, ReplayMismatch, runReplay, timelineOf, takeBack, tuning,
   type Command, type Level, type Replay,
 } from '../../game/sim/index.js';
-import { call, hotspotCall, level } from '../support/fixture.js';
+import { call, cardField, hotspotCall, level } from '../support/fixture.js';
 import { at, commandOf, runShift } from '../support/run-shift.js';
 
-const night = level([hotspotCall(), call('1-2', 72, [['greet', 'GREET', 0.6], ['empathise', 'EMPATHISE', 1.3], ['close', 'CLOSE', 0.6], ['card', 'RECORD', 1, { kind: 'card', after: true, fields: [{ id: 'facts', chips: ['a', 'b'], right: 'b' }, { id: 'demand', chips: ['a', 'b'], right: 'a' }, { id: 'who', chips: ['a', 'b'], right: 'a' }] }]])], { kind: 'shift' });
+const night = level([hotspotCall(), call('1-2', 72, [['greet', 'GREET', 0.6], ['empathise', 'EMPATHISE', 1.3], ['close', 'CLOSE', 0.6], ['card', 'RECORD', 1, { kind: 'card', after: true, fields: [cardField('facts', ['a', 'b'], 'b'), cardField('demand', ['a', 'b'], 'a'), cardField('who', ['a', 'b'], 'a')] }]])], { kind: 'shift' });
 
 function recorded(of: Level, policy: 'model' | 'ordinary' | 'landmine' | 'random', seed = 5): { readonly replay: Replay; readonly hash: string; readonly score: number } {
   const { state, commands } = playShift(of, { seed, mode: 'exam', logEntries: 0 }, policy);

@@ -1,4 +1,4 @@
-import { type Call, type Level, type Option, type Slot, type Step, type Tag, type Tier } from '../../game/sim/index.js';
+import { type Call, type CardField, type Level, type Option, type Slot, type Step, type Tag, type Tier } from '../../game/sim/index.js';
 
 /** One slot of a hand-made call: id, step, weight and what is special about it. */
 export type SlotSpec = readonly [id: string, step: Step, weight: number, extra?: Partial<Slot> & { readonly options?: readonly Option[] }];
@@ -11,10 +11,16 @@ export function option(callId: string, slotId: string, id: string, tier: Tier, s
   };
 }
 
+/** A field of a card with one right chip. */
+export function cardField(id: string, chips: readonly string[], right: string): CardField {
+  return { id, chips, right, alsoRight: [], bad: [], seconds: 0 };
+}
+
 /** A slot with one option per tier. */
 export function slot(callId: string, [id, step, weight, extra = {}]: SlotSpec): Slot {
   return {
     id, kind: 'say', step, weight, seconds: 20, interrupt: false, optional: false, after: false, heat: 0, says: [], fields: [],
+    board: extra.kind === 'card' ? { kind: 'form', ordinaryUpTo: Math.min(2, (extra.fields?.length ?? 0) - 2), total: null, take: null, seconds: null } : null,
     options: [option(callId, id, 'a', 'model', step), option(callId, id, 'b', 'ordinary', step), option(callId, id, 'c', 'landmine', step)], ...extra,
   };
 }

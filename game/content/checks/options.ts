@@ -1,5 +1,7 @@
 import { CALM, ORDINARY_CALM, LANDMINE_HEAT, BLAME_HEAT } from '../../sim/tuning.js';
-import { AUTOMATIC_TAGS, MAJOR_TAGS, MINOR_TAGS, SERIOUS_TAGS, type Tier } from '../../sim/vocabulary.js';
+import { AUTOMATIC_TAGS, MAJOR_TAGS, MINOR_TAGS, SERIOUS_TAGS, TIERS, type Tier } from '../../sim/vocabulary.js';
+import { canCome } from '../../sim/boards.js';
+import { boardOf, cardFieldsIn } from '../boards.js';
 import type { CardSlotSource, ChoiceSlotSource } from '../schema/slot.js';
 import { existsIn, variantsOf } from '../variants.js';
 import { optionsIn, optionsOf, type CallCheck, type PlacedOption } from './call-check.js';
@@ -55,7 +57,8 @@ function checkTiers(check: CallCheck, slotId: string, slot: ChoiceSlotSource): v
   for (const { options } of shown) {
     if (checkEmotion(check, options)) break;
   }
-  if (slot.kind === 'sort' && slot.options[call.class].tier !== 'model') {
+  const bin = slot.kind === 'sort' && (call.class === 'enquiry' || call.class === 'complaint' || call.class === 'transaction') ? slot.options[call.class] : null;
+  if (bin !== null && bin.tier !== 'model') {
     reporter.report('wrongSort', [...path, 'options', call.class, 'tier'], `The call is of class "${call.class}", but that choice is not the model.`);
   }
 }
@@ -121,12 +124,29 @@ function checkReply({ call, reporter }: CallCheck, { slotId, option, path }: Pla
   }
 }
 
-function checkCard({ reporter }: CallCheck, slotId: string, slot: CardSlotSource): void {
-  const fields = Object.entries(slot.fields);
-  if (fields.length < 3 || fields.some(([, field]) => Object.keys(field.chips).length < 2)) {
-    reporter.report('misplacedCard', ['flow', slotId, 'fields'], `The card has ${fields.length} fields; every field needs at least two chips.`);
-  }
-  for (const [key, field] of fields) {
-    if (!Object.hasOwn(field.chips, field.right)) reporter.report('wrongChip', ['flow', slotId, 'fields', key, 'right'], `There is no chip "${field.right}".`);
+function checkCard({ call, reporter }: CallCheck, slotId: string, slot: CardSlotSource): void {
+  const path = ['flow', slotId];
+  for (const variant of variantsOf(call).filter((name) => existsIn(name, slot.only))) {
+    const fields = cardFieldsIn(variant, slot);
+    const few = fields.find((field) => Object.keys(field.chips).length < 2);
+    if (fields.length < 3 || few !== undefined) {
+      reporter.report('misplacedCard', path, `The card has ${fields.length} fields; it needs at least three, and every field needs at least two chips.`);
+      return;
+    }
+    const wrong = fields.find((field) => !Object.hasOwn(field.chips, field.right));
+    if (wrong !== undefined) {
+      reporter.report('wrongChip', [...path, ...wrong.path], `There is no chip "${wrong.right}".`);
+      return;
+    }
+    if (slot.board === 'pick' && (slot.take === undefined) === (slot.time === undefined)) {
+      reporter.report('boardCannotCome', path, 'A pick board has either `take` or `time`.');
+      return;
+    }
+    const board = { id: slotId, board: boardOf(slot, fields.length), fields: fields.map((field) => ({ ...field, chips: Object.keys(field.chips) })) };
+    const never = TIERS.find((tier) => !canCome(board, tier));
+    if (never !== undefined) {
+      reporter.report('boardCannotCome', path, `No way to fill this board comes out "${never}"${variantsOf(call).length > 1 ? ` in the variant "${variant}"` : ''}.`);
+      return;
+    }
   }
 }

@@ -52,4 +52,7 @@ export const TEXT_LIMITS = {
   why: { zh: 90, en: 260 },
   about: { zh: 14, en: 48 },
   issue: { zh: 6, en: 18 },
+  title: { zh: 6, en: 16 },
+  ask: { zh: 36, en: 110 },
+  card: { zh: 30, en: 90 },
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TOOLS } from '../../sim/vocabulary.js';
+import { TOOLS, UNIT_KINDS } from '../../sim/vocabulary.js';
 import { callId, chipField, localId, only, text } from './common.js';
 import { slot } from './slot.js';
 
@@ -79,7 +79,7 @@ const promise = z.strictObject({
 /** One call: a file that reads like a script. */
 export const callSchema = z.strictObject({
   id: callId,
-  class: z.enum(['enquiry', 'complaint', 'transaction']).describe('enquiry 咨询, complaint 投诉, transaction 办理.'),
+  class: z.enum(UNIT_KINDS).describe('A call is enquiry 咨询, complaint 投诉 or transaction 办理; question is one question of an examiner, board a task without a caller.'),
   channel: z.enum(['phone', 'chat']).optional(),
   caller,
   variants: z.record(localId, z.strictObject({ weight: z.number().positive() })).optional().describe('A seed draws one. Without this there is one variant, `base`.'),

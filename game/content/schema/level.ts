@@ -22,10 +22,10 @@ export type GateSource = z.infer<typeof gate>;
 export const levelSchema = z.strictObject({
   id: z.string().regex(/^[A-Z][A-Za-z0-9-]*$/).describe('Permanent id, such as L06.'),
   chapter: z.enum(['preparation', 'first-round', 'simulations', 'stress', 'final', 'after', 'shifts']),
-  kind: z.enum(['simulation', 'shift']).describe('A shift weighs recovery with 15 %.'),
+  kind: z.enum(['simulation', 'shift', 'interview', 'preparation']).describe('A shift weighs recovery with 15 %; in an interview or a preparation there is no gap to recover in.'),
   title: text,
   teaches: text.describe('One sentence: what you practise.'),
-  setting: z.enum(['booth', 'floor']),
+  setting: z.enum(['booth', 'floor', 'panel', 'desk']).describe('Where it happens: the simulation booth, the floor, the examiners’ room, the desk at home.'),
   minutes: z.tuple([z.number().positive(), z.number().positive()]),
   clock: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).describe('The clock on the wall when the level starts, "20:10".'),
   points: z.array(z.string()),

@@ -45,6 +45,7 @@ const slotParts = {
   heat: z.number().min(-100).max(100).optional().describe('Added to the emotion when the slot opens.'),
   only: only.optional(),
   says: spokenLines.optional().describe('What the caller says as the slot opens.'),
+  title: text.optional().describe('Its name in the step bar, instead of the step: at most 6 Chinese or 16 English characters.'),
 };
 
 const options = z.record(localId, option).describe('Three or four options. Their order here is not the order on the screen.');
@@ -63,14 +64,55 @@ const sort = z.strictObject({
   options: z.strictObject({ enquiry: sortOption, complaint: sortOption, transaction: sortOption }),
 });
 
-const card = z.strictObject({
+const cardParts = {
   kind: z.literal('card'),
   ...slotParts,
+  ask: text.optional().describe('What is to be done, one short line on the sheet.'),
+  why: z.strictObject({ model: text, ordinary: text, landmine: text, points }),
+};
+const ordinaryUpTo = z.number().int().min(1).optional().describe('Up to so many wrong picks are ordinary, more are a landmine. Default 2.');
+const range = z.tuple([z.number().min(0), z.number().min(0)]).describe('From and to, both included.');
+
+const form = z.strictObject({
+  ...cardParts,
+  board: z.literal('form').optional(),
   fields: z
     .record(localId, z.strictObject({ label: text, ...chipField.shape }))
     .describe('All right is the model card, at most two wrong is ordinary, more is a landmine.'),
-  why: z.strictObject({ model: text, ordinary: text, landmine: text, points }),
 });
+
+const bins = z.strictObject({
+  ...cardParts,
+  board: z.literal('sort'),
+  bins: z.record(localId, text).describe('Where a card can go.'),
+  cards: z.record(localId, z.strictObject({ ...bothLanguages, bin: localId.describe('The bin it belongs in.') })),
+  ordinaryUpTo,
+});
+
+const order = z.strictObject({
+  ...cardParts,
+  board: z.literal('order'),
+  tiles: z.record(localId, text).describe('In the right order; they are shuffled on the screen.'),
+  ordinaryUpTo,
+});
+
+const tokens = z.strictObject({
+  ...cardParts,
+  board: z.literal('tokens'),
+  total: z.number().int().min(2).max(30).describe('How many tokens there are to spend.'),
+  jars: z.record(localId, z.strictObject({ label: text, best: range, fair: range })).describe('All within best is the model, all within fair is ordinary, else it is a landmine.'),
+});
+
+const pick = z.strictObject({
+  ...cardParts,
+  board: z.literal('pick'),
+  cards: z.record(localId, z.strictObject({ ...bothLanguages, worth: z.enum(['good', 'fair', 'bad']), seconds: z.number().int().min(1).max(300).optional(), only: only.optional() })),
+  take: z.number().int().min(1).optional().describe('Exactly so many cards are taken: all good is the model, one bad a landmine, else ordinary.'),
+  time: z.strictObject({ best: range, fair: range }).optional().describe('Instead of `take`: any number of cards, and their seconds are graded as well.'),
+});
+
+/** A card that is put together: a form by default, or a board. */
+const card = z.discriminatedUnion('board', [form, bins, order, tokens, pick]);
 
 /** One decision of a call. */
 export const slot = z.discriminatedUnion('kind', [spoken, tone, sort, card]);

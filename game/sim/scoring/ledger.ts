@@ -1,7 +1,7 @@
 import type { Call, Slot } from '../level.js';
 import { clamp, modelPath } from '../rules.js';
 import type { CallState, Move } from '../state.js';
-import { COMPOSURE_SPAN, IDLE_COST, LATE_PROMISE, LEDGER_MAX, TIER_VALUE } from '../tuning.js';
+import { COMPOSURE_SPAN, IDLE_COST, LATE_PROMISE, ledgerMax, TIER_VALUE } from '../tuning.js';
 import type { LedgerRow, Step, Tier } from '../vocabulary.js';
 import { orderValue } from './order.js';
 import { parOf, stressRise } from './par.js';
@@ -35,40 +35,41 @@ export interface Ledger {
 
 /**
  * The ledger of a call (D.1, D.4). The model path earns exactly 100. Calls without a promise move
- * the promise points to coverage; lost, forfeited or handed-over calls earn nothing for emotion,
+ * the promise points to coverage; questions and boards have points of their own; lost, forfeited or handed-over calls earn nothing for emotion,
  * rhythm, composure and promises; a call nobody answered earns nothing at all.
  */
 export function ledgerOf(call: Call, state: CallState): Ledger {
   const violations = violationsOf(call, state);
   const open = state.outcome === 'abandoned' ? [] : state.moves.slice(0, violations.openMoves);
   const par = parOf(call);
-  const covMax = LEDGER_MAX.COV + (par.promises === 0 ? LEDGER_MAX.PRO : 0);
-  const proMax = par.promises === 0 ? 0 : LEDGER_MAX.PRO;
-  const slots = slotEvidence(call, state, open, covMax);
+  const points = ledgerMax(call.kind);
+  const covMax = points.COV + (par.promises === 0 ? points.PRO : 0);
+  const proMax = par.promises === 0 ? 0 : points.PRO;
+  const slots = slotEvidence(call, state, open, points.DEC, covMax);
   const closed = violations.lost || violations.forfeited || state.outcome === 'stepped-out' || state.outcome === 'abandoned';
   const value = (earned: number): number => (closed ? 0 : earned);
   const rows: Record<LedgerRow, LedgerEntry> = {
-    DEC: { earned: sum(slots.map((slot) => slot.dec.earned)), max: LEDGER_MAX.DEC },
+    DEC: { earned: sum(slots.map((slot) => slot.dec.earned)), max: points.DEC },
     COV: { earned: sum(slots.map((slot) => slot.cov.earned)), max: covMax },
-    ORD: { earned: LEDGER_MAX.ORD * orderValue(call, open), max: LEDGER_MAX.ORD },
-    EMO: { earned: value(LEDGER_MAX.EMO * emotionValue(par.emotion, state.emotion)), max: LEDGER_MAX.EMO },
+    ORD: { earned: points.ORD * orderValue(call, open), max: points.ORD },
+    EMO: { earned: value(points.EMO * emotionValue(par.emotion, state.emotion)), max: points.EMO },
     PRO: { earned: value(proMax === 0 ? 0 : proMax * promiseValue(state, par.promises)), max: proMax },
-    RHY: { earned: value(LEDGER_MAX.RHY * rhythmValue(open)), max: LEDGER_MAX.RHY },
-    CMP: { earned: value(LEDGER_MAX.CMP * (1 - clamp((stressRise(state.moves) - par.stressRise) / COMPOSURE_SPAN))), max: LEDGER_MAX.CMP },
+    RHY: { earned: value(points.RHY * rhythmValue(open)), max: points.RHY },
+    CMP: { earned: value(points.CMP * (1 - clamp((stressRise(state.moves) - par.stressRise) / COMPOSURE_SPAN))), max: points.CMP },
   };
   const base = sum(Object.values(rows).map((row) => row.earned));
   return { rows, slots, violations, base, score: state.outcome === 'abandoned' ? 0 : violations.factor * base };
 }
 
 /** Shares of the decision and coverage rows, slot by slot; the worst wording of a slot counts. */
-function slotEvidence(call: Call, state: CallState, open: readonly Move[], covMax: number): SlotEvidence[] {
+function slotEvidence(call: Call, state: CallState, open: readonly Move[], decMax: number, covMax: number): SlotEvidence[] {
   const path = modelPath(call);
   const counted: Slot[] = call.slots.filter((slot) => path.includes(slot) || (slot.optional && open.some((move) => move.slotId === slot.id)));
   const total = sum(counted.map((slot) => slot.weight));
   return counted.map((slot) => {
     const tier = worstTier(state, open, slot.id);
     const share = slot.weight / total;
-    const dec = LEDGER_MAX.DEC * share;
+    const dec = decMax * share;
     const cov = covMax * share;
     return {
       slotId: slot.id, step: slot.step, tier,

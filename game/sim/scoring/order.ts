@@ -5,9 +5,9 @@ import type { Step } from '../vocabulary.js';
 
 /** Pairs of steps that may be taken in either order (invariant E-15). */
 const FREE: readonly (readonly [Step, Step])[] = [
-  ['EMPATHISE', 'APOLOGISE'], ['ACT', 'EXPLAIN'], ['ACT', 'EXPLAIN2'], ['REPORT', 'CLOSE'], ['RECORD', 'CLOSE'], ['RECORD', 'REPORT'],
+  ['EMPATHISE', 'APOLOGISE'], ['ACT', 'EXPLAIN'], ['ACT', 'EXPLAIN2'], ['REPORT', 'CLOSE'], ['RECORD', 'CLOSE'], ['RECORD', 'REPORT'], ['SITUATION', 'TASK'],
 ];
-const UNORDERED: ReadonlySet<Step> = new Set<Step>(['DIAG', 'TONE', 'SORT', 'REFRAME', 'LISTEN']);
+const UNORDERED: ReadonlySet<Step> = new Set<Step>(['DIAG', 'TONE', 'SORT', 'REFRAME', 'LISTEN', 'PLAN']);
 
 function isFree(a: Step, b: Step): boolean {
   if (a === 'EDUCATE') return true;
@@ -27,15 +27,17 @@ export function orderPairs(call: Call): readonly (readonly [Step, Step])[] {
   return pairs;
 }
 
-/** Satisfied precedence pairs over the pairs of which both steps were taken; 0 when none was. */
+/** Satisfied precedence pairs over the pairs of which both steps were taken; 0 when none was, 1 where nothing has an order. */
 export function orderValue(call: Call, moves: readonly Move[]): number {
   const first = new Map<Step, number>();
   moves.forEach((move, index) => {
     if (move.tier !== 'landmine' && !first.has(move.step)) first.set(move.step, index);
   });
+  const pairs = orderPairs(call);
+  if (pairs.length === 0) return moves.length === 0 ? 0 : 1;
   let both = 0;
   let satisfied = 0;
-  for (const [a, b] of orderPairs(call)) {
+  for (const [a, b] of pairs) {
     const left = first.get(a);
     const right = first.get(b);
     if (left === undefined || right === undefined) continue;

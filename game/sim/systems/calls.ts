@@ -1,4 +1,4 @@
-import { callRules, clamp } from '../rules.js';
+import { callRules, clamp, restsBetween } from '../rules.js';
 import { draw } from '../random.js';
 import type { CallOutcome } from '../event.js';
 import type { CallState, QueuedCall } from '../state.js';
@@ -52,7 +52,7 @@ export function endCall(turn: Turn, call: CallState, outcome: CallOutcome): void
   turn.events.push({ type: 'call/ended', callId: call.callId, outcome, emotion: call.emotion });
   createTasks(turn, rules, ended);
   openMissedChat(turn, ended);
-  const carryOver = rules.caller.emotion >= CARRY_FROM || call.emotionStart >= CARRY_FROM;
+  const carryOver = restsBetween(turn.level) && (rules.caller.emotion >= CARRY_FROM || call.emotionStart >= CARRY_FROM);
   change(turn, {
     carryOver, gap: { startTick: turn.state.tick, usedTicks: 0, overtimeTicks: 0, techniques: [], running: null, relief: 0, stressStart: turn.state.stress, carryAtStart: carryOver },
   });

@@ -1,3 +1,4 @@
+import { gradeCard, mayFile } from '../boards.js';
 import type { Command, RejectionCode } from '../command.js';
 import type { Call, Option, Slot } from '../level.js';
 import { callRules, clamp } from '../rules.js';
@@ -45,9 +46,8 @@ function jump(turn: Turn, rules: Call, state: CallState, slotId: string): Reject
 
 function fileCard(turn: Turn, rules: Call, state: CallState, slot: Slot, picks: Readonly<Record<string, string>>): RejectionCode | null {
   if (slot.kind !== 'card') return 'wrong-slot';
-  if (Object.entries(picks).some(([id, chip]) => !slot.fields.some((field) => field.id === id && field.chips.includes(chip)))) return 'unknown-chip';
-  const wrong = slot.fields.filter((field) => picks[field.id] !== field.right).length;
-  const tier = wrong === 0 ? 'model' : wrong <= Math.min(2, slot.fields.length - 2) ? 'ordinary' : 'landmine';
+  if (!mayFile(slot, picks)) return 'unknown-chip';
+  const tier = gradeCard(slot, picks);
   const option = slot.options.find((entry) => entry.tier === tier);
   if (option === undefined) return 'unknown-option';
   play(turn, rules, state, slot, option, picks);

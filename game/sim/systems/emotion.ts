@@ -9,7 +9,7 @@ import type { Judgement } from './judge.js';
  * @returns emotion, 0 to 100.
  */
 export function emotionAfter(call: Call, state: CallState, slot: Slot, option: Option, judged: Judgement): number {
-  if (!isHeard(slot) || !state.lineOpen) return state.emotion;
+  if (!isHeard(slot) || !state.lineOpen || call.kind === 'board') return state.emotion;
   let change = rawChange(call, state, option, judged);
   if (judged.tags.includes('SKIP_EMPATHY_HOT')) change = (change < 0 ? change * HEAT_GATE.calmShare : change) + HEAT_GATE.heat;
   if (judged.tags.includes('BOUNDARY_AT_PEAK')) change = PEAK.heat;

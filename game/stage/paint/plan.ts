@@ -1,4 +1,5 @@
 import type { Box } from '../../session/index.js';
+import type { Level } from '../../sim/index.js';
 import type { CityShape } from './city-plan.js';
 import type { Bridge } from './paint-city.js';
 import type { SkyView } from './paint-sky.js';
@@ -83,4 +84,9 @@ const MENU: Plan = {
 /** The plan of a setting. */
 export function planOf(setting: Setting): Plan {
   return setting === 'menu' ? MENU : setting === 'floor' ? FLOOR : BOOTH;
+}
+
+/** The picture a level is played in: examiners sit behind the booth's glass, the desk at home is the one of the menus. */
+export function roomOf({ setting }: Level): Setting {
+  return setting === 'floor' ? 'floor' : setting === 'desk' ? 'menu' : 'booth';
 }
