@@ -17,6 +17,8 @@ import type { Stage, StageOptions, StageView } from './types.js';
 const FRAMES_PER_SECOND = { canvas: 30, webgl: 60 } as const;
 /** A window that is being dragged is painted afresh once it rests. */
 const RESIZE_REST_MS = 140;
+/** Without a graphics card the page and the picture are drawn by the same processor: the words go first. */
+const REPLY_FIRST_MS = 120;
 
 type ShiftView = Extract<StageView, { kind: 'shift' }>;
 
@@ -214,6 +216,7 @@ class DeskStage implements Stage {
       session.subscribe(() => this.#loop.request()),
       session.onEvents((events) => {
         for (const event of events) {
+          if (event.type === 'line/said' && this.rendererName === 'canvas') this.#loop.rest(REPLY_FIRST_MS);
           if (event.type === 'technique/started') this.#techniqueTicks = event.ticks;
           for (const cue of cuesFor(event, session.setup.mode)) {
             if (cue.kind === 'sound') this.#sound.play(cue.name);

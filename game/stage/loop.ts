@@ -19,6 +19,7 @@ export class Loop {
   #onDemand = false;
   #asked = false;
   #since = 0;
+  #restsUntil = 0;
   #frames = 0;
   #skipped = 0;
   #script: number[] = [];
@@ -52,6 +53,11 @@ export class Loop {
     if (!this.#asleep) this.#schedule();
   }
 
+  /** Draws nothing for a moment: what has just been said is painted first. */
+  rest(ms: number): void {
+    this.#restsUntil = performance.now() + ms;
+  }
+
   resetStats(): void {
     this.#since = performance.now();
     this.#frames = 0;
@@ -78,7 +84,7 @@ export class Loop {
     if (this.#asleep) return;
     const elapsed = this.#last === 0 ? this.#intervalMs : now - this.#last;
     // A callback that comes a little early still counts, else 30 of 60 becomes 20.
-    if (elapsed < this.#intervalMs - 3) {
+    if (elapsed < this.#intervalMs - 3 || now < this.#restsUntil) {
       this.#schedule();
       return;
     }

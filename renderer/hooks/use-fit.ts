@@ -19,8 +19,9 @@ export function useFit(element: RefObject<HTMLElement | null>, content: string, 
       // What can scroll is never made smaller than at the normal text size.
       const smallest = whole ? 1 / textScale : SMALLEST;
       box.style.setProperty('--fit', '1');
-      while (overflows(box, whole) && factor > smallest) {
-        factor -= STEP;
+      for (let fill = filling(box, whole); fill > 1 && factor > smallest; fill = filling(box, whole)) {
+        // Wrapped words take room with the square of their size; every look at it costs a layout.
+        factor = Math.max(smallest, Math.min(factor - STEP, factor / Math.sqrt(fill)));
         box.style.setProperty('--fit', factor.toFixed(3));
       }
     };
@@ -36,7 +37,8 @@ export function useFit(element: RefObject<HTMLElement | null>, content: string, 
   }, [element, content, textScale, whole]);
 }
 
-function overflows(box: HTMLElement, whole: boolean): boolean {
+/** How full the fullest part is; above 1 it runs over. */
+function filling(box: HTMLElement, whole: boolean): number {
   const parts = whole ? [] : [...box.querySelectorAll<HTMLElement>('[data-fit]')];
-  return (parts.length === 0 ? [box] : parts).some((part) => part.scrollHeight > part.clientHeight + 1);
+  return Math.max(...(parts.length === 0 ? [box] : parts).map((part) => (part.scrollHeight > part.clientHeight + 1 ? part.scrollHeight / Math.max(1, part.clientHeight) : 0)));
 }
