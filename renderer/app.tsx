@@ -45,8 +45,8 @@ function Game() {
   }, [desk]);
 
   const start = useCallback((entry: LevelEntry, mode: Mode) => {
-    setScreen({ kind: 'shift', shift: { session: startShift(entry, mode, profile.log.length), entry }, resumed: false });
-  }, [profile.log.length]);
+    setScreen({ kind: 'shift', shift: { session: startShift(entry, mode, profile.log.length, profile.settings.candidate), entry }, resumed: false });
+  }, [profile.log.length, profile.settings.candidate]);
 
   const resume = useCallback((entry: LevelEntry): boolean => {
     const session = profile.interrupted === null ? null : resumeShift(entry, profile.interrupted.replay);

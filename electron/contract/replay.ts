@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { settingsSchema } from './settings.js';
 import { idSchema, levelIdSchema, momentSchema } from './ids.js';
 
 /** The shell knows no rule of the game: a command is any JSON object with a type. The session checks the rest. */
@@ -17,6 +18,8 @@ export const replaySchema = z.strictObject({
   mode: modeSchema,
   /** How many entries the achievement log held when the shift began. */
   logEntries: z.int().nonnegative(),
+  /** Who the candidate was, in levels that ask for it. */
+  profile: settingsSchema.shape.candidate.optional(),
   /** In the order in which they took effect; a tick is 100 ms. */
   commands: z
     .array(z.strictObject({ tick: z.int().nonnegative(), command: commandSchema }))

@@ -15,6 +15,11 @@ const MIGRATIONS: Readonly<Record<number, (save: RawSave) => RawSave>> = {
     ...save,
     settings: isObject(save.settings) ? { intensity: 'full', ...save.settings } : save.settings,
   }),
+  // 3 brought the candidate's own story. Until then nobody had been asked.
+  2: (save) => ({
+    ...save,
+    settings: isObject(save.settings) ? { candidate: 'fresh', ...save.settings } : save.settings,
+  }),
 };
 
 /** Brings a save up to `target`, one version at a time. The save must carry a whole `version` not above it. */

@@ -5,7 +5,7 @@ import { migrate } from './save-migrations.js';
 import { DEFAULT_SETTINGS, settingsSchema } from './settings.js';
 
 /** The version that this build writes. Raise it with one more step in save-migrations.ts. */
-export const SAVE_VERSION = 2;
+export const SAVE_VERSION = 3;
 
 /** The save file: everything kept between sessions except the replays, which lie in files of their own. */
 export const saveSchema = z.strictObject({

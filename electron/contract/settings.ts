@@ -16,6 +16,8 @@ export const settingsSchema = z.strictObject({
   intensity: z.enum(['full', 'mild']),
   /** Factor on the time an exam allows for an answer, or no clock at all. */
   timers: z.union([z.literal(1), z.literal(1.5), z.literal(2), z.literal('off')]),
+  /** Who the player is as a candidate: half a year on a phone line, a student help-line, or no service job yet. */
+  candidate: z.enum(['served', 'campus', 'fresh']),
   /** Whether the window fills the screen. */
   fullscreen: z.boolean(),
 });
@@ -31,5 +33,6 @@ export const DEFAULT_SETTINGS: Settings = {
   motion: 'system',
   intensity: 'full',
   timers: 1,
+  candidate: 'fresh',
   fullscreen: false,
 };

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { playShift, POLICIES, RECOVERY_POLICIES, type Mode } from '../sim/index.js';
+import { playShift, POLICIES, PROFILES, RECOVERY_POLICIES, type Mode, type ShiftOptions } from '../sim/index.js';
 import { playChoices, readChoices } from './choice-list.js';
 import { oneOf, runCommand, UsageError, wholeNumber, type Terminal } from './command-line.js';
 import { CORE_PACK, readLevel } from './pack-on-disk.js';
@@ -7,7 +7,7 @@ import { describeResult, playResult, type PlayResult } from './play-result.js';
 
 const USAGE = [
   `usage: npm run -s headless -- --level ID [--policy ${POLICIES.join('|')}] [--seed N] [--runs N]`,
-  `         [--mode practice|exam] [--recovery ${RECOVERY_POLICIES.join('|')}] [--pack DIR] [--json]`,
+  `         [--mode practice|exam] [--recovery ${RECOVERY_POLICIES.join('|')}] [--profile ${PROFILES.join('|')}] [--pack DIR] [--json]`,
   '       npm run -s headless -- --level ID --choices FILE [--seed N] [--mode practice|exam] [--pack DIR] [--json]',
 ].join('\n');
 const MODES: readonly Mode[] = ['practice', 'exam'];
@@ -31,6 +31,7 @@ function run(args: readonly string[], out: Print): number {
       mode: { type: 'string', default: 'practice' },
       recovery: { type: 'string' },
       choices: { type: 'string' },
+      profile: { type: 'string' },
       pack: { type: 'string', default: CORE_PACK },
       json: { type: 'boolean', default: false },
     },
@@ -47,7 +48,8 @@ function run(args: readonly string[], out: Print): number {
   const runs = values.runs === undefined ? null : wholeNumber('--runs', values.runs, 1);
   const choices = values.choices === undefined ? null : readChoices(values.choices);
   const { level } = readLevel(values.pack, values.level);
-  const options = (index: number): { seed: number; mode: Mode; logEntries: number } => ({ seed: (seed + index) >>> 0, mode, logEntries: 0 });
+  const profile = values.profile === undefined ? undefined : oneOf('--profile', values.profile, PROFILES);
+  const options = (index: number): ShiftOptions => ({ seed: (seed + index) >>> 0, mode, logEntries: 0, profile });
 
   if (choices !== null) {
     print(playResult(level, playChoices(level, options(0), choices), 'choices'), values.json, out);

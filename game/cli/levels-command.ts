@@ -5,13 +5,14 @@ import { isSeq, parseDocument } from 'yaml';
 import { compilePack } from '../content/index.js';
 import { jsonSchemas, jsonSchemaText } from '../content/schema/json-schema.js';
 import { checkReport } from './check-report.js';
+import { coverageOf, describeCoverage } from './coverage.js';
 import { runCommand, UsageError, type Terminal } from './command-line.js';
 import { newLevelFiles, newPackText } from './new-level.js';
 import { CORE_PACK, readLevel, readPackFiles, readReferenceTexts } from './pack-on-disk.js';
 import { showLevel } from './show-report.js';
 import { showTable } from './show-table.js';
 
-const USAGE = 'usage: npm run -s levels -- check [DIR] [--json] | show LEVEL [--json] [--pack DIR] | new LEVEL [--pack DIR] | schema';
+const USAGE = 'usage: npm run -s levels -- check [DIR] [--json] | show LEVEL [--json] [--pack DIR] | new LEVEL [--pack DIR] | coverage [DIR] [--json] | schema';
 
 /** The checker for authors: `levels check|show|new|schema`. Returns the exit code. */
 export function levelsCommand(args: readonly string[], terminal: Terminal): number {
@@ -37,6 +38,7 @@ function run(args: readonly string[], print: Print): number {
     case 'check': return check(argument ?? pack, values.json, print);
     case 'show': return show(required('LEVEL'), pack, values.json, print);
     case 'new': return create(required('LEVEL'), pack, print);
+    case 'coverage': return coverage(argument ?? pack, values.json, print);
     case 'schema': return writeSchemas(print);
     case undefined: throw new UsageError('No command.');
     default: throw new UsageError(`There is no command "${command}".`);
@@ -48,6 +50,12 @@ function check(folder: string, json: boolean, print: Print): number {
   const compiled = compilePack(files, { referenceTexts: readReferenceTexts() });
   print(json ? JSON.stringify(compiled.diagnostics, null, 2) : checkReport(compiled, files));
   return compiled.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function coverage(folder: string, json: boolean, print: Print): number {
+  const found = coverageOf(compilePack(readPackFiles(folder)));
+  print(json ? JSON.stringify(found, null, 2) : describeCoverage(found));
+  return found.covered === found.points ? 0 : 1;
 }
 
 function show(id: string, folder: string, json: boolean, print: Print): number {

@@ -1,4 +1,4 @@
-import type { Board, CardField } from '../sim/level.js';
+import type { Board } from '../sim/level.js';
 import { TAKEN } from '../sim/boards.js';
 import type { Text } from './schema/common.js';
 import type { CardSlotSource } from './schema/slot.js';

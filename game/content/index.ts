@@ -1,5 +1,6 @@
 export { CATALOGUE, type CatalogueEntry, type DiagnosticKind } from './catalogue.js';
 export { compilePack, type CompiledPack, type CompileOptions, type PackCounts } from './compile.js';
+export { allPoints } from './checks/points.js';
 export type { Diagnostic, Severity } from './diagnostic.js';
 export { hashText } from './hash.js';
 export type * from './pack.js';

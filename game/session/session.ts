@@ -1,4 +1,4 @@
-import { createShift, step, type Command, type Level, type Mode, type Rejection, type Replay, type ShiftState, type SimEvent, type TimedCommand } from '../sim/index.js';
+import { createShift, step, type Command, type Level, type Mode, type Profile, type Rejection, type Replay, type ShiftState, type SimEvent, type TimedCommand } from '../sim/index.js';
 
 /** What starts a shift. */
 export interface ShiftSetup {
@@ -9,6 +9,8 @@ export interface ShiftSetup {
   readonly mode: Mode;
   /** Entries in the player's achievement log before the level. */
   readonly logEntries: number;
+  /** Who the candidate is, in levels that ask for it. */
+  readonly profile?: Profile | undefined;
 }
 
 /**
@@ -45,7 +47,7 @@ const MAX_CATCH_UP_MS = 1000;
  * @throws RangeError when the recording has another rules version, or one of its commands is not legal on this level.
  */
 export function createSession(setup: ShiftSetup, past: Pick<Replay, 'rulesVersion' | 'commands' | 'endTick'> | null = null): Session {
-  let state = createShift(setup.level, { seed: setup.seed, mode: setup.mode, logEntries: setup.logEntries });
+  let state = createShift(setup.level, setup);
   const log: TimedCommand[] = [];
   const listeners = new Set<() => void>();
   const eventListeners = new Set<(events: readonly SimEvent[]) => void>();
@@ -110,7 +112,7 @@ export function createSession(setup: ShiftSetup, past: Pick<Replay, 'rulesVersio
     },
     toReplay: () => ({
       rulesVersion: state.rulesVersion, packId: setup.level.packId, packHash: setup.packHash, level: setup.level.id,
-      seed: setup.seed, mode: setup.mode, logEntries: setup.logEntries, commands: [...log], endTick: state.tick,
+      seed: setup.seed, mode: setup.mode, logEntries: setup.logEntries, ...(setup.profile === undefined ? {} : { profile: setup.profile }), commands: [...log], endTick: state.tick,
     }),
   };
 }

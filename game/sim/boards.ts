@@ -56,6 +56,30 @@ export function cardPicks(slot: CardSlot, tier: Tier): Record<string, string> {
   return { ...found };
 }
 
+/** Chips chosen blindly, as far as the board lets one: `chance` gives a number from 0 to below 1 for each step. */
+export function blindPicks(slot: CardSlot, chance: (step: number) => number): Record<string, string> {
+  const { board, fields } = slot;
+  const some = <T>(items: readonly T[], step: number): T | undefined => items[Math.floor(chance(step) * items.length)];
+  if (board?.kind === 'order') {
+    const left = fields.map((_, index) => `${index + 1}`);
+    return Object.fromEntries(fields.map((field, step) => [field.id, left.splice(Math.floor(chance(step) * left.length), 1)[0] ?? '']));
+  }
+  if (board?.total != null) {
+    const counts = new Map(fields.map((field) => [field.id, 0]));
+    for (let token = 0; token < board.total; token += 1) {
+      const field = some(fields, token);
+      if (field !== undefined) counts.set(field.id, (counts.get(field.id) ?? 0) + 1);
+    }
+    return Object.fromEntries([...counts].map(([id, count]) => [id, `${count}`]));
+  }
+  if (board?.take != null) {
+    const left = fields.map((field) => field.id);
+    const taken = Array.from({ length: board.take }, (_, step) => left.splice(Math.floor(chance(step) * left.length), 1)[0]);
+    return Object.fromEntries(fields.map((field) => [field.id, taken.includes(field.id) ? TAKEN : (field.chips.find((chip) => chip !== TAKEN) ?? TAKEN)]));
+  }
+  return Object.fromEntries(fields.map((field, step) => [field.id, some(field.chips, step) ?? field.right]));
+}
+
 function formPicks(slot: CardSlot, tier: Tier): Picks {
   const wrong = tier === 'model' ? 0 : tier === 'ordinary' ? 1 : slot.fields.length;
   return Object.fromEntries(slot.fields.map((field, index) => [field.id, index < wrong ? (field.chips.find((chip) => chip !== field.right) ?? field.right) : field.right]));
@@ -74,19 +98,17 @@ function findPicks(slot: CardSlot, tier: Tier): Picks | null {
     return tier === 'landmine' ? [...field.bad, ...rest.filter((chip) => !field.bad.includes(chip)), ...right] : [...right, ...rest];
   });
   let tried = 0;
-  const search = (index: number, picks: Record<string, string>): Picks | null => {
-    if (index === slot.fields.length) {
-      tried += 1;
-      return mayFile(slot, picks) && gradeCard(slot, picks) === tier ? { ...picks } : null;
-    }
+  const search = (index: number, picks: Picks): Picks | null => {
     const field = slot.fields[index];
+    if (field === undefined) {
+      tried += 1;
+      return mayFile(slot, picks) && gradeCard(slot, picks) === tier ? picks : null;
+    }
     for (const chip of orders[index] ?? []) {
-      if (field === undefined || tried > MAX_TRIED) return null;
+      if (tried > MAX_TRIED) return null;
       if (slot.board?.kind === 'order' && Object.values(picks).includes(chip)) continue;
-      picks[field.id] = chip;
-      const found = search(index + 1, picks);
+      const found = search(index + 1, { ...picks, [field.id]: chip });
       if (found !== null) return found;
-      delete picks[field.id];
     }
     return null;
   };

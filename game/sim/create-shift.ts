@@ -11,8 +11,8 @@ export interface ShiftOptions {
   readonly mode: Mode;
   /** Entries that the achievement log holds already. */
   readonly logEntries: number;
-  /** Who the candidate is; picks the variant of this name where a unit has one. Null leaves it to the seed. */
-  readonly profile?: Profile | null;
+  /** Who the candidate is; picks the variant of this name where a unit has one. Left out, the seed draws. */
+  readonly profile?: Profile | undefined;
 }
 
 /** The state before the first call: everybody who will call is drawn, the first one rings. */

@@ -1,4 +1,4 @@
-import { cardPicks } from './boards.js';
+import { blindPicks, cardPicks } from './boards.js';
 import type { Command, TimedCommand } from './command.js';
 import { createShift, type ShiftOptions } from './create-shift.js';
 import type { Call, Level, Option, Slot } from './level.js';
@@ -100,6 +100,10 @@ function dialogue(level: Level, state: ShiftState, call: CallState, policy: Poli
   const closed = mayLook ? rules.tools.find((tool) => !call.openedTools.includes(tool)) : undefined;
   if (closed !== undefined) return { type: 'tool/open', tool: closed };
   if (call.hold !== null) return { type: 'hold/end' };
+  // Who goes by place or length fills a card blindly.
+  if (slot.kind === 'card' && policy !== 'model' && policy !== 'ordinary' && policy !== 'landmine') {
+    return { type: 'card/file', callId: call.callId, slotId: slot.id, picks: blindPicks(slot, (step) => draw(state.seed, 'player', `${rules.id}/${slot.id}`, step)) };
+  }
   const option = pick(state, rules, call, slot, policy);
   if (slot.kind !== 'card') return { type: 'dialogue/choose', callId: call.callId, slotId: slot.id, optionId: option.id };
   return { type: 'card/file', callId: call.callId, slotId: slot.id, picks: cardPicks(slot, option.tier) };

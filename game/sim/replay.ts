@@ -5,7 +5,7 @@ import type { Level } from './level.js';
 import type { ShiftState } from './state.js';
 import { step } from './step.js';
 import { RULES_VERSION } from './tuning.js';
-import type { Mode } from './vocabulary.js';
+import type { Mode, Profile } from './vocabulary.js';
 
 /** Everything needed to live a shift again: no state, no text, no clock. */
 export interface Replay {
@@ -17,6 +17,8 @@ export interface Replay {
   readonly seed: number;
   readonly mode: Mode;
   readonly logEntries: number;
+  /** Who the candidate was, in levels that ask for it. */
+  readonly profile?: Profile | undefined;
   readonly commands: readonly TimedCommand[];
   /** Tick at which the recording stops. */
   readonly endTick: number;
@@ -40,7 +42,7 @@ export class ReplayMismatch extends Error {
 export function runReplay(level: Level, replay: Replay): { readonly state: ShiftState; readonly events: readonly SimEvent[] } {
   if (replay.rulesVersion !== RULES_VERSION) throw new ReplayMismatch(-1, `recorded with rules ${replay.rulesVersion}, these are ${RULES_VERSION}.`);
   if (replay.level !== level.id) throw new ReplayMismatch(-1, `recorded in ${replay.level}, this is ${level.id}.`);
-  let state = createShift(level, { seed: replay.seed, mode: replay.mode, logEntries: replay.logEntries });
+  let state = createShift(level, replay);
   const events: SimEvent[] = [];
   const pass = (ticks: number): void => {
     if (ticks <= 0) return;

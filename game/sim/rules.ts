@@ -1,3 +1,4 @@
+import { PROFILES } from './vocabulary.js';
 import type { Call, CallVariant, Level, Option, Slot } from './level.js';
 
 /** Keeps a number between two bounds. */
@@ -70,4 +71,9 @@ export function isHeard(slot: Slot): boolean {
 /** Whether there is time to recover between two units of the level. */
 export function restsBetween(level: Level): boolean {
   return level.kind === 'simulation' || level.kind === 'shift';
+}
+
+/** Whether a unit of the level follows who the candidate is. */
+export function asksForProfile(level: Level): boolean {
+  return level.calls.some((call) => call.variants.some(({ id }) => (PROFILES as readonly string[]).includes(id)));
 }

@@ -34,7 +34,7 @@ export function takeBack(level: Level, replay: Replay, index: number, instead: C
   const recorded = new Set(runReplay(level, replay).state.tasks.map((task) => task.id));
   const assumed = new Set<string>();
   const commands: TimedCommand[] = [];
-  let state = createShift(level, { seed: replay.seed, mode: replay.mode, logEntries: replay.logEntries });
+  let state = createShift(level, replay);
   let dropped = 0;
 
   const pass = (ticks: number): void => {

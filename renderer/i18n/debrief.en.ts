@@ -16,7 +16,7 @@ export const debriefEn: SameKeys<typeof debriefZhCN> = {
     major: 'A line was crossed: the ledger closes there, the call is multiplied by 0.45, and by 0.88 for each of the {{n}} steps never reached.', line: 'Line {{n}} · {{step}}',
   },
   lines: {
-    head: 'Two lines', emotion: "{{name}}'s emotion", emotionAny: "The caller's emotion", stress: 'My stress', model: 'Model path', other: 'With the other line', mine: 'This time', gap: 'Gap', skipped: 'Not reached', start: 'At pick-up', sentence: 'Line {{n}}', pick: 'Choose a point to see what was said', table: 'The figures of both lines', colStep: 'Step', colTier: 'Tier', colEmotion: 'Emotion', colStress: 'Stress', colModel: 'Emotion on the model path', none: 'none', from: '{{a}} → {{b}}', moodShort: 'Emotion', stressShort: 'Stress', axis: 'From the first line to the last',
+    head: 'Two lines', emotion: "{{name}}'s emotion", doubt: '{{name}}’s doubt', emotionAny: "The caller's emotion", stress: 'My stress', model: 'Model path', other: 'With the other line', mine: 'This time', gap: 'Gap', skipped: 'Not reached', start: 'At pick-up', sentence: 'Line {{n}}', pick: 'Choose a point to see what was said', table: 'The figures of both lines', colStep: 'Step', colTier: 'Tier', colEmotion: 'Emotion', colStress: 'Stress', colModel: 'Emotion on the model path', none: 'none', from: '{{a}} → {{b}}', moodShort: 'Emotion', stressShort: 'Stress', axis: 'From the first line to the last',
   },
   ledger: {
     head: 'Ledger', of: '{{earned}} / {{max}}', sum: '{{base}} in all, times {{factor}}, makes {{score}}', names: { DEC: 'Decisions', COV: 'Coverage', ORD: 'Order', EMO: 'Emotion', PRO: 'Promises', RHY: 'Rhythm', CMP: 'Composure' },

@@ -47,7 +47,7 @@ export const debriefZhCN = {
     major: '越过底线，账本在那一句合上，整通乘 0.45；之后没走到的 {{n}} 步各再乘 0.88。', line: '第 {{n}} 句 · {{step}}',
   },
   lines: {
-    head: '两条线', emotion: '{{name}}的情绪', emotionAny: '来电者的情绪', stress: '我的压力', model: '高分路线', other: '换一句之后', mine: '我这一次', gap: '间隙', skipped: '没走到', start: '接起来时', sentence: '第 {{n}} 句', pick: '选一个点，看当时说了什么', table: '两条线的数值', colStep: '步骤', colTier: '档', colEmotion: '情绪', colStress: '压力', colModel: '高分路线的情绪', none: '无', from: '{{a}} → {{b}}', moodShort: '情绪', stressShort: '压力', axis: '从第一句到最后一句',
+    head: '两条线', emotion: '{{name}}的情绪', doubt: '{{name}}的疑虑', emotionAny: '来电者的情绪', stress: '我的压力', model: '高分路线', other: '换一句之后', mine: '我这一次', gap: '间隙', skipped: '没走到', start: '接起来时', sentence: '第 {{n}} 句', pick: '选一个点，看当时说了什么', table: '两条线的数值', colStep: '步骤', colTier: '档', colEmotion: '情绪', colStress: '压力', colModel: '高分路线的情绪', none: '无', from: '{{a}} → {{b}}', moodShort: '情绪', stressShort: '压力', axis: '从第一句到最后一句',
   },
   ledger: {
     head: '账本', of: '{{earned}} / {{max}}', sum: '合计 {{base}}，乘系数 {{factor}}，得 {{score}}', names: { DEC: '决策', COV: '流程', ORD: '顺序', EMO: '情绪', PRO: '承诺', RHY: '节奏', CMP: '沉着' },

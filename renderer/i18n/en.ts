@@ -13,12 +13,14 @@ export const en: Words = {
   },
   levels: {
     heading: 'Which call today?', mode: 'Mode', practice: 'Practice', exam: 'Exam', practiceNote: 'Flow in sight, no clock', examNote: 'Flow hidden, clock running',
-    minutes: '{{from}}–{{to}} min', calls: '{{n}} calls', teaches: 'You practise', best: 'Best {{score}}', notPlayed: 'Not played yet', passed: 'Passed', start: 'Take the call',
+    minutes: '{{from}}–{{to}} min', calls: '{{n}} calls', questions: '{{n}} questions', chapters: { preparation: 'Prologue · Preparation', 'first-round': 'Chapter 1 · First round', simulations: 'Chapter 2 · Simulations', stress: 'Chapter 3 · Stress interview', final: 'Chapter 4 · Final round', after: 'Chapter 5 · Afterwards', shifts: 'Chapter 6 · On the floor' }, teaches: 'You practise', best: 'Best {{score}}', notPlayed: 'Not played yet', passed: 'Passed', start: 'Take the call',
     broken: 'This level cannot be played', brokenNote: 'Its file has errors. Mend them and it can be played.', problems: 'Errors: {{n}}', packProblem: 'This pack could not be read', own: 'Your own packs', openFolder: 'Open the packs folder', chosen: 'Chosen', rank: 'Rank {{rank}}',
   },
   briefing: {
     heading: 'Before you plug in', who: 'On the line', whoMany: 'Today’s queue', flow: 'The flow', flowNote: 'In practice these steps stay in sight.', examNote: 'In an exam the flow is hidden and every line has its time.', contentNote: 'Content note', intensity: 'How much you hear', full: 'As it is', fullNote: 'Swear words covered by “██”', mild: 'Milder', mildNote: 'Swear words left out, the tone stays',
     sit: 'Sit down at the desk', clock: 'The clock says {{time}}', setting: { booth: 'Simulation booth', floor: 'The floor', panel: 'Interview room', desk: 'Your own desk' }, hold: 'Callers will wait while you look, if you tell them.', facts: 'Open the tool first, then say what it shows.', unknown: 'You will know when you pick up',
+    candidate: { heading: 'Where I come from', served: 'Phone line', servedNote: 'Half a year part-time', campus: 'Student help-line', campusNote: 'Two years of it', fresh: 'Neither', freshNote: 'Taught the neighbours' },
+    noCalls: { who: 'Who is there', whoMany: 'The plan', flow: 'The steps' }, boardNote: 'No clock and no caller; think, then decide.', answerNote: 'What to say and what to say first is up to you.', sitInterview: 'Walk in', sitDesk: 'Sit down',
   },
   shift: {
     clock: 'Now', waiting: 'Waiting', longest: 'Longest', within: 'Answered in {{seconds}} s', queue: 'Queue', queueEmpty: 'Nobody is waiting', more: '{{n}} more', pause: 'Pause', practice: 'Practice', exam: 'Exam',
@@ -32,6 +34,7 @@ export const en: Words = {
     tones: { rushed: 'Rushed', flat: 'Flat', steady: 'Steady', bright: 'Gushing' }, card: 'Write up this call', cardNote: 'One chip a row, for whoever takes it from here.', file: 'File it', fileTodo: 'Rows to go: {{n}}', outcome: { lost: 'They hung up', 'hung-up': 'You hung up', 'stepped-out': 'A colleague took over', abandoned: 'Gave up waiting', closed: 'Call ended' },
     chat: 'Text chat', chatNew: 'Someone is waiting in the chat', chatReply: 'Reply', chatFold: 'Fold away', chatOpen: 'Open the chat', chatOver: 'The chat is over', chatWaiting: 'waiting {{time}}', phoneTab: 'Phone', caption: '{{name}}: {{line}}', gone: 'The line is closed', options: 'Options',
   },
+  board: { tray: 'Cards to place', allPlaced: 'All placed. You can hand it in.', next: 'The next one goes here', takeBack: 'Take back: {{card}}', tokensLeft: '{{n}} left', less: 'Take one out of “{{jar}}”', more: 'Put one into “{{jar}}”', taken: '{{n}} of {{of}} taken', seconds: '{{n}} s', handIn: 'Hand it in', notYet: 'Not finished yet', answer: 'My answer', answerEmpty: 'Nothing said yet', letter: 'What I wrote', next2: 'Go on', nextQuestion: 'The next question', nextNote: 'One breath, then the next question.', lastNote: 'All said. See what they wrote down.', lastBoard: 'All decided. See how ready you are.', doubt: 'Doubt', doubtBands: { calm: 'convinced', uneasy: 'half convinced', tense: 'doubtful', hot: 'not buying it', boiling: 'not listening' } },
   steps: {
     DIAG: 'Read the task', TONE: 'Tone', SORT: 'Sort', GREET: 'Greet', REFRAME: 'Reframe', LISTEN: 'Listen', EMPATHISE: 'Empathise', APOLOGISE: 'Apologise',
     OWN: 'Own it', VERIFY: 'Verify', LOOKUP: 'Look up', EXPLAIN: 'Explain', EXPLAIN2: 'Say it anew', EXPLAIN3: 'Once more', ACT: 'Act',

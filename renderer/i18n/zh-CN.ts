@@ -48,12 +48,14 @@ export const zhCN = {
   },
   levels: {
     heading: '今天练哪一通', mode: '模式', practice: '练习', exam: '考核', practiceNote: '看得见流程，不计时', examNote: '流程收起，时钟在走',
-    minutes: '{{from}}–{{to}} 分钟', calls: '{{n}} 通', teaches: '练什么', best: '最好 {{score}}', notPlayed: '还没打过', passed: '已通过', start: '去接电话',
+    minutes: '{{from}}–{{to}} 分钟', calls: '{{n}} 通', questions: '{{n}} 题', chapters: { preparation: '序章 · 准备室', 'first-round': '第一章 · 初试', simulations: '第二章 · 情景模拟', stress: '第三章 · 压力面', final: '第四章 · 终试', after: '第五章 · 面试后', shifts: '第六章 · 上岗' }, teaches: '练什么', best: '最好 {{score}}', notPlayed: '还没打过', passed: '已通过', start: '去接电话',
     broken: '这一关不能打', brokenNote: '内容有错，修好之后就能打。', problems: '{{n}} 处错误', packProblem: '这个内容包没有读进来', own: '自建内容包', openFolder: '打开内容包文件夹', chosen: '已选', rank: '等级 {{rank}}',
   },
   briefing: {
     heading: '接线之前', who: '来电者', whoMany: '今天的队列', flow: '流程', flowNote: '练习模式里，这些步骤一直看得见。', examNote: '考核模式里流程不显示，每句都有时限。', contentNote: '内容提示', intensity: '听到多少', full: '原样', fullNote: '脏字以“██”遮住', mild: '柔和', mildNote: '脏字去掉，语气不变',
     sit: '坐到工位上', clock: '墙上的钟 {{time}}', setting: { booth: '模拟室', floor: '接线大厅', panel: '面试间', desk: '自己的书桌' }, hold: '查的时候可以让对方等，先说一声。', facts: '先打开工具，再说出里面的事实。', unknown: '接起来才知道是谁',
+    candidate: { heading: '我的底子', served: '做过客服', servedNote: '外卖热线兼职半年', campus: '校园热线', campusNote: '迎新热线做了两年', fresh: '没做过', freshNote: '教邻居用手机' },
+    noCalls: { who: '谁在场', whoMany: '今天的安排', flow: '要过的几步' }, boardNote: '不计时，也没有来电；想好了再定。', answerNote: '每一段怎么说、先说哪段，自己定。', sitInterview: '走进去', sitDesk: '坐下来',
   },
   shift: {
     clock: '现在', waiting: '等待', longest: '最长', within: '{{seconds}} 秒接通', queue: '队列', queueEmpty: '没有人在等', more: '还有 {{n}} 位', pause: '暂停', practice: '练习模式', exam: '考核模式',
@@ -67,6 +69,7 @@ export const zhCN = {
     tones: { rushed: '急促', flat: '平平', steady: '沉稳', bright: '亢奋' }, card: '写下这一通', cardNote: '每一栏选一条，写给接手的人看。', file: '归档', fileTodo: '还差 {{n}} 栏', outcome: { lost: '对方挂断了', 'hung-up': '你挂断了电话', 'stepped-out': '这一通交给了同事', abandoned: '等不及，挂断了', closed: '通话结束' },
     chat: '文字客服', chatNew: '有人在文字窗口等你', chatReply: '回复', chatFold: '收起', chatOpen: '打开文字窗口', chatOver: '对话结束', chatWaiting: '已等 {{time}}', phoneTab: '电话', caption: '{{name}}：{{line}}', gone: '线路已断开', options: '选项',
   },
+  board: { tray: '待放的卡片', allPlaced: '都放好了，可以交了。', next: '下一块放这里', takeBack: '拿回：{{card}}', tokensLeft: '还剩 {{n}} 枚', less: '从“{{jar}}”拿回一枚', more: '往“{{jar}}”放一枚', taken: '已带上 {{n}} / {{of}}', seconds: '{{n}} 秒', handIn: '交上去', notYet: '还没摆完', answer: '我的回答', answerEmpty: '还没开口', letter: '我写的', next2: '接着来', nextQuestion: '下一题', nextNote: '缓一口气，下一题。', lastNote: '都说完了，看看他们记了什么。', lastBoard: '都定下来了，看看准备得怎么样。', doubt: '疑虑', doubtBands: { calm: '信服', uneasy: '将信将疑', tense: '有疑', hot: '不信', boiling: '听不下去' } },
   steps, tools, ranks, rejections,
   gap: {
     heading: '第 {{n}} 个间隙', first: '上岗之前', carryTitle: '上一通还在耳边', carryText: '刚才最高到了 {{peak}}。现在就接，开口会带着火气。停几秒，把它放下。', calmTitle: '这几秒归你', calmText: '上一通放下了。要不要歇，歇多久，自己定。', heavyTitle: '有点撑不住了', heavyText: '压力 {{stress}}。歇一小会儿，比硬接更快。', lastTitle: '最后一通打完了', lastText: '收个尾，再看今天的两条线。',

@@ -2,13 +2,14 @@ import { ArrowLeft, Clock3, DoorOpen, ShieldAlert } from 'lucide-react';
 import { useId } from 'react';
 import { clockText } from '../components/clock-text.js';
 import { Face } from '../components/face.js';
+import { slotName } from '../components/slot-name.js';
 import { Segments } from '../components/segments.js';
 import { expressionOf } from '../faces.js';
 import { usePackWords } from '../hooks/use-pack-words.js';
 import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
 import { callSheetOf, type LevelEntry } from '../library.js';
-import type { Mode, Step } from '../rules.js';
+import { asksForProfile, restsBetween, type Mode, type Profile, type Slot } from '../rules.js';
 import './briefing.css';
 
 /** What the player reads before plugging in: who calls, where, by what steps, and a warning before the storms. */
@@ -38,6 +39,7 @@ export function BriefingScreen({ entry, mode, onMode, onBack, onStart }: {
         <section className="briefing-text scroll">
           <p className="briefing-teaches">{say(sheet.teaches)}</p>
           {sheet.briefing.map((line) => <p key={line}>{say(line)}</p>)}
+          {asksForProfile(level) && <Candidate />}
           {sheet.contentNote !== null && <ContentNote text={say(sheet.contentNote)} />}
         </section>
         <aside className="briefing-side">
@@ -50,9 +52,26 @@ export function BriefingScreen({ entry, mode, onMode, onBack, onStart }: {
           { value: 'practice', name: words.levels.practice, note: words.levels.practiceNote },
           { value: 'exam', name: words.levels.exam, note: words.levels.examNote },
         ]} />
-        <button type="button" className="button lamp levels-start" data-key="space" data-testid="sit-down" onClick={onStart}>{words.briefing.sit}<kbd>{words.shift.key.space}</kbd></button>
+        <button type="button" className="button lamp levels-start" data-key="space" data-testid="sit-down" onClick={onStart}>{restsBetween(level) ? words.briefing.sit : level.kind === 'interview' ? words.briefing.sitInterview : words.briefing.sitDesk}<kbd>{words.shift.key.space}</kbd></button>
       </footer>
     </main>
+  );
+}
+
+/** Who the player is in the interview rooms: what is true for them decides what may be claimed there. */
+function Candidate() {
+  const { words } = useWords();
+  const { profile, changeSettings } = useProfile();
+  const t = words.briefing.candidate;
+  return (
+    <section className="candidate" aria-label={t.heading}>
+      <h2>{t.heading}</h2>
+      <Segments<Profile> label={t.heading} value={profile.settings.candidate} onChange={(candidate) => changeSettings({ candidate })} options={[
+        { value: 'served', name: t.served, note: t.servedNote },
+        { value: 'campus', name: t.campus, note: t.campusNote },
+        { value: 'fresh', name: t.fresh, note: t.freshNote },
+      ]} />
+    </section>
   );
 }
 
@@ -81,7 +100,7 @@ function People({ entry }: { readonly entry: LevelEntry }) {
   const many = entry.level.calls.length > 2;
   return (
     <section className="glass briefing-people" data-many={many}>
-      <h2 className="label">{entry.level.calls.length > 1 ? words.briefing.whoMany : words.briefing.who}</h2>
+      <h2 className="label">{restsBetween(entry.level) ? (entry.level.calls.length > 1 ? words.briefing.whoMany : words.briefing.who) : entry.level.kind === 'interview' ? words.briefing.noCalls.who : words.briefing.noCalls.whoMany}</h2>
       <ul>
         {entry.level.calls.map((call) => {
           const sheet = callSheetOf(entry.pack, call.callId);
@@ -100,19 +119,22 @@ function People({ entry }: { readonly entry: LevelEntry }) {
 
 function Flow({ entry, mode }: { readonly entry: LevelEntry; readonly mode: Mode }) {
   const { words } = useWords();
-  const steps = stepsOf(entry);
+  const say = usePackWords(entry.pack);
+  const steps = stepsOf(entry, (callId, slot) => slotName(words, callSheetOf(entry.pack, callId), slot, say));
   return (
     <section className="glass briefing-flow">
       <h2 className="label">{words.briefing.flow}</h2>
-      {mode === 'practice' && <ol>{steps.map((step) => <li key={step}>{words.steps[step]}</li>)}</ol>}
+      {mode === 'practice' && <ol>{steps.map((step) => <li key={step}>{step}</li>)}</ol>}
       <p>{mode === 'practice' ? words.briefing.flowNote : words.briefing.examNote}</p>
-      <p>{words.briefing.facts}</p>
+      <p>{restsBetween(entry.level) ? words.briefing.facts : entry.level.kind === 'interview' ? words.briefing.answerNote : words.briefing.boardNote}</p>
     </section>
   );
 }
 
-/** The steps of the level's longest call, each once, in their order. */
-function stepsOf({ level }: LevelEntry): readonly Step[] {
-  const slots = level.calls.map((call) => call.variants[0]?.call.slots ?? []).sort((a, b) => b.length - a.length)[0] ?? [];
-  return [...new Set(slots.filter((slot) => slot.kind !== 'brief' && slot.kind !== 'tone' && !slot.interrupt && !slot.optional).map((slot) => slot.step))];
+/** The steps of the level's longest unit by name, each once, in their order. */
+function stepsOf({ level }: LevelEntry, nameOf: (callId: string, slot: Slot) => string): readonly string[] {
+  const units = level.calls.map((call) => ({ callId: call.callId, slots: call.variants[0]?.call.slots ?? [] }));
+  const longest = level.kind === 'preparation' ? units : units.sort((a, b) => b.slots.length - a.slots.length).slice(0, 1);
+  const shown = (slot: Slot): boolean => slot.kind !== 'brief' && slot.kind !== 'tone' && !slot.interrupt && !slot.optional;
+  return [...new Set(longest.flatMap(({ callId, slots }) => slots.filter(shown).map((slot) => nameOf(callId, slot))))];
 }

@@ -74,7 +74,7 @@ describe('what is kept', () => {
     const store = open();
     expect(store.save().settings.intensity).toBe('full');
     store.addLogEntry({ ...LOG_ENTRY, id: 'entry-2' });
-    expect(JSON.parse(textOf('save.json'))).toMatchObject({ version: 2, settings: { intensity: 'full', sound: false } });
+    expect(JSON.parse(textOf('save.json'))).toMatchObject({ version: 3, settings: { intensity: 'full', candidate: 'fresh', sound: false } });
   });
 });
 

@@ -14,7 +14,7 @@ describe('reading a save', () => {
     expect(read).toMatchObject({ kind: 'ok', migratedFrom: 1 });
     if (read.kind !== 'ok') throw new Error('unreachable');
     expect(read.save.version).toBe(SAVE_VERSION);
-    expect(read.save.settings).toMatchObject({ intensity: 'full', sound: false });
+    expect(read.save.settings).toMatchObject({ intensity: 'full', candidate: 'fresh', sound: false });
     expect(read.save.progress.L06).toEqual({ bestScore: 91, bestRank: 'A', plays: 3, passed: true });
     expect(read.save.log).toEqual([LOG_ENTRY]);
   });

@@ -82,7 +82,7 @@ describe.each(CALLS)('%s', (_name, call) => {
         expect(value.length, `${call.id}/${stated.factId} ${language}`).toBeGreaterThan(0);
         for (const { row } of showing) expect(renderText(texts, row.value, language, call.variantId)).toBe(value);
         const line = renderText(texts, option.lineId, language, call.variantId);
-        if (/\{/.test(texts.lines[option.lineId]?.[language] ?? '')) expect(line, `${option.lineId} ${language}`).toContain(value);
+        if ((texts.lines[option.lineId]?.[language] ?? '').includes(`{${stated.factId}}`)) expect(line, `${option.lineId} ${language}`).toContain(value);
       }
     }
   });
@@ -90,7 +90,8 @@ describe.each(CALLS)('%s', (_name, call) => {
   test('E-36 a wrong claim is never an excellent line, and no line claims beyond the facts of the call', () => {
     const known = Object.keys(corePack().texts.facts[call.id]?.[call.variantId] ?? {});
     for (const slot of call.slots) for (const option of slot.options) for (const stated of option.states) {
-      expect(known, option.lineId).toContain(stated.factId);
+      // What somebody invents about themselves is a fact of somebody else.
+      if (!option.tags.includes('FABRICATE')) expect(known, option.lineId).toContain(stated.factId);
       if (!stated.right) expect(option.tier, option.lineId).toBe('landmine');
     }
   });

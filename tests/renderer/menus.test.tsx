@@ -10,7 +10,7 @@ import { LevelSelectScreen } from '../../renderer/screens/level-select-screen.js
 import { TitleScreen } from '../../renderer/screens/title-screen.js';
 import { compilePack } from '../../game/content/index.js';
 import { CORE_PACK, readPackFiles } from '../../game/cli/pack-on-disk.js';
-import { corePack } from '../support/core-pack.js';
+import { CAMPAIGN, corePack } from '../support/core-pack.js';
 import { entryOf, faults, show } from './debrief-kit.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -26,7 +26,7 @@ describe.each([['zh-CN', zhCN], ['en', en]] as const)('the menus in %s', (langua
     const { container } = await show(language, <TitleScreen library={library} onGo={onGo} onResume={() => true} />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(words.app.name);
     await userEvent.click(screen.getByRole('button', { name: words.title.start }));
-    expect(onGo).toHaveBeenCalledWith(expect.objectContaining({ kind: 'briefing', entry: expect.objectContaining({ key: 'L06' }) }));
+    expect(onGo).toHaveBeenCalledWith(expect.objectContaining({ kind: 'briefing', entry: expect.objectContaining({ key: CAMPAIGN[0] }) }));
     expect(await faults(container)).toEqual([]);
   });
 
@@ -50,7 +50,7 @@ describe.each([['zh-CN', zhCN], ['en', en]] as const)('the menus in %s', (langua
     expect(card?.textContent).toContain(words.levels.broken);
     expect(card?.textContent).toContain('LV');
     expect(container.querySelector('[data-level="L07"]')).toBeNull();
-    expect(container.querySelectorAll('[data-level]')).toHaveLength(4);
+    expect(container.querySelectorAll('[data-level]')).toHaveLength(CAMPAIGN.length - 1);
   });
 
   it('warn before the storm calls and let the player choose how much they hear', async () => {

@@ -1,4 +1,4 @@
-import { TIERS, type Call, type Option, type Slot, type Tier } from '../../game/sim/index.js';
+import { blindPicks, gradeCard, isMajor, TIERS, type Call, type Option, type Slot, type Tier } from '../../game/sim/index.js';
 import { draw } from '../../game/sim/random.js';
 import { optionAt, playPath, type Choice, type PathOptions } from './paths.js';
 import type { Inversion } from './tier-table.js';
@@ -12,7 +12,13 @@ export function pickOf<T>(items: readonly T[], key: string, index: number): T {
 
 /** One random option per slot, all options equally likely. */
 export function randomPath(slots: readonly Slot[], key: string): Choice[] {
-  return slots.map((slot, index) => ({ slot, option: pickOf(slot.options, key, index) }));
+  return slots.map((slot, index) => ({ slot, option: slot.kind === 'card' ? blindCard(slot, key, index) : pickOf(slot.options, key, index) }));
+}
+
+/** The option that a blindly filled card comes out as. */
+function blindCard(slot: Slot, key: string, index: number): Option {
+  const tier = gradeCard(slot, blindPicks(slot, (step) => draw(20, 'player', `${key}/${index}`, step)));
+  return optionAt(slot, tier);
 }
 
 /** A random path that leans towards good lines, so that deep slots are reached: half model, the rest any. */
@@ -98,7 +104,8 @@ export function empathyPays(call: Call, slots: readonly Slot[], empathise: strin
     const tiers = randomTiers(slots, `${call.id}/${call.variantId}/empathy/${path}`);
     const choices = slots.map((slot, index): Choice => ({ slot, option: optionAt(slot, slot.id === empathise ? 'ordinary' : (tiers[index] ?? 'model')) }));
     const withIt = playPath(call, choices);
-    if (withIt.state.moves.length <= before) continue;
+    // The caller is gone, or the account closed, before it could have paid.
+    if (withIt.state.moves.length <= before || withIt.state.moves.slice(0, before).some(isMajor)) continue;
     const without = playPath(call, choices.filter((choice) => choice.slot.id !== empathise));
     // Both lost or forfeited later still compare: the account must be better with empathy.
     compared += 1;

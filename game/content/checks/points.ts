@@ -8,3 +8,8 @@ export function isPoint(id: string): boolean {
   const number = Number(match[2]);
   return number >= 1 && number <= POINTS[match[1] as keyof typeof POINTS];
 }
+
+/** Every point of the guides, in order. */
+export function allPoints(): readonly string[] {
+  return Object.entries(POINTS).flatMap(([guide, count]) => Array.from({ length: count }, (_, index) => `${guide}-${String(index + 1).padStart(2, '0')}`));
+}

@@ -5,7 +5,7 @@ import type { CallState, QueuedCall } from '../state.js';
 import { CARRY_FROM, RING_JITTER, STRESS_PER_CALL, TICKS_PER_SECOND } from '../tuning.js';
 import { change, setStress, type Turn } from '../turn.js';
 import { announceSlot } from './announce.js';
-import { openMissedChat } from './chat.js';
+import { openDueChat } from './chat.js';
 import { openCall, openSlot } from './dialogue.js';
 import { createTasks } from './promises.js';
 import { closeGap, startHeat } from './recovery.js';
@@ -33,7 +33,7 @@ export function answer(turn: Turn): void {
   if (first === undefined) return;
   const { gap, finished } = turn.state;
   const before = [...finished].reverse().find((call) => call.outcome !== 'abandoned' && callRules(turn.level, call.callId, call.variantId).channel === 'phone');
-  const heat = gap === null ? { total: 0 } : startHeat(turn.state.stress, turn.state.carryOver, gap.overtimeTicks);
+  const heat = gap === null || !restsBetween(turn.level) ? { total: 0 } : startHeat(turn.state.stress, turn.state.carryOver, gap.overtimeTicks);
   const gaps = gap === null || before === undefined ? turn.state.gaps : [...turn.state.gaps, closeGap(turn.state, gap, before.callId)];
   const rules = callRules(turn.level, first.callId, first.variantId);
   change(turn, { phase: 'call', queue: rest, gap: null, gaps, carryOver: false });
@@ -51,7 +51,7 @@ export function endCall(turn: Turn, call: CallState, outcome: CallOutcome): void
   change(turn, { call: null, phase: 'gap', finished: [...turn.state.finished, ended] });
   turn.events.push({ type: 'call/ended', callId: call.callId, outcome, emotion: call.emotion });
   createTasks(turn, rules, ended);
-  openMissedChat(turn, ended);
+  openDueChat(turn);
   const carryOver = restsBetween(turn.level) && (rules.caller.emotion >= CARRY_FROM || call.emotionStart >= CARRY_FROM);
   change(turn, {
     carryOver, gap: { startTick: turn.state.tick, usedTicks: 0, overtimeTicks: 0, techniques: [], running: null, relief: 0, stressStart: turn.state.stress, carryAtStart: carryOver },

@@ -88,7 +88,7 @@ function play(turn: Turn, rules: Call, state: CallState, slot: Slot, option: Opt
   noteEmotion(turn, played.state, opened);
   if (played.state.lineOpen && !opened.lineOpen) turn.events.push({ type: 'caller/left', callId: rules.id, emotion: opened.emotion });
   announceSlot(turn, opened);
-  if (rules.channel === 'phone') openDueChat(turn, opened, slot.id);
+  if (rules.channel === 'phone') openDueChat(turn);
 }
 
 function keep(turn: Turn, state: CallState): void {

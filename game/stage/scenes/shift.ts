@@ -1,4 +1,4 @@
-import { callRules, wallClockMinutes } from '../../session/index.js';
+import { callRules, restsBetween, wallClockMinutes } from '../../session/index.js';
 import type { CallState, Level, ShiftState } from '../../sim/index.js';
 import { BreathRing } from '../actors/breath.js';
 import { ClockHands } from '../actors/clock-hands.js';
@@ -52,8 +52,8 @@ export class ShiftScene extends StageScene {
     this.#portrait = new Portrait(setup, () => sitterOf(state(), level));
     return [
       ...behind, this.#haze, ring, this.#portrait,
-      new BreathRing(setup, () => state().phase === 'gap', () => source.technique()),
-      new Queue(setup, () => (state().phase === 'later' || state().phase === 'over' ? [] : waitingFaces(state(), level))),
+      new BreathRing(setup, () => state().phase === 'gap' && restsBetween(level), () => source.technique()),
+      new Queue(setup, () => (state().phase === 'later' || state().phase === 'over' || !restsBetween(level) ? [] : waitingFaces(state(), level))),
       new StressLine(setup, () => (state().phase === 'over' ? null : state().stress)),
     ];
   }

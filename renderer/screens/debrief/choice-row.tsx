@@ -1,5 +1,7 @@
 import { RotateCcw } from 'lucide-react';
+import { slotName } from '../../components/slot-name.js';
 import { useWords } from '../../i18n/index.js';
+import { callSheetOf } from '../../library.js';
 import { costlyTags, isAnswered, type Choice } from './choices.js';
 import { useDebrief } from './debrief-context.js';
 import { fill } from './fill.js';
@@ -10,16 +12,17 @@ import { TierChip } from './tier-mark.js';
 /** One choice: what came before it, what was said, what came of it, why it counts as it does, and the better line. */
 export function ChoiceRow({ choice }: { readonly choice: Choice }) {
   const { words } = useWords();
-  const { say, nameOf, quote, rewind } = useDebrief();
+  const { entry, say, nameOf, quote, rewind } = useDebrief();
   const t = words.debrief.choices;
   const { move, unit, slot, option, better } = choice;
   const variant = unit.state.variantId;
   const name = slot.kind === 'brief' ? words.shift.examiner : nameOf(unit.id);
+  const stepName = slotName(words, callSheetOf(entry.pack, unit.id), slot, say, variant);
   const said = quote(unit, slot, option, move.picks);
   const rise = Math.round(move.emotionAfter) - Math.round(move.emotionBefore);
   return (
     <li className={`choice ${choice.tier}`} data-choice={`${unit.id}/${slot.id}`}>
-      <div className="choice-side"><TierChip tier={choice.tier} /><span className="choice-step">{choice.number} · {words.steps[move.step]}</span></div>
+      <div className="choice-side"><TierChip tier={choice.tier} /><span className="choice-step">{choice.number} · {stepName}</span></div>
       <div className="choice-main">
         {choice.heardLineId !== null && <p className="choice-heard"><span>{name}</span>{say(choice.heardLineId, variant)}</p>}
         <p className="choice-line"><QuoteText quote={said} /></p>
@@ -33,7 +36,7 @@ export function ChoiceRow({ choice }: { readonly choice: Choice }) {
         {better !== null && said.fields.length === 0 && <p className="choice-better"><b>{t.better}</b><QuoteText quote={quote(unit, slot, better, null)} /></p>}
       </div>
       {rewind !== null && choice.rewindable && (
-        <button type="button" className={choice.tier === 'model' ? 'rewind-button soft' : 'rewind-button'} onClick={() => rewind(choice)} aria-label={fill(t.rewindNamed, { n: choice.number, step: words.steps[move.step] })} data-testid="rewind">
+        <button type="button" className={choice.tier === 'model' ? 'rewind-button soft' : 'rewind-button'} onClick={() => rewind(choice)} aria-label={fill(t.rewindNamed, { n: choice.number, step: stepName })} data-testid="rewind">
           <RotateCcw aria-hidden="true" /><span>{t.rewind}</span>
         </button>
       )}

@@ -1,4 +1,4 @@
-import { LEDGER_ROWS } from '../../../game/session/index.js';
+import { LEDGER_ROWS, tuning } from '../../../game/session/index.js';
 import { useWords } from '../../i18n/index.js';
 import type { Unit } from './choices.js';
 import { FactorNote } from './factor-note.js';
@@ -14,7 +14,7 @@ export function LedgerCard({ unit }: { readonly unit: Unit }) {
     <section className="card ledger-card" aria-label={t.head}>
       <header><h2>{t.head}</h2><p className="card-figure">{oneDecimal(ledger.base)} / 100</p></header>
       <ul className="rows">
-        {LEDGER_ROWS.map((row) => {
+        {LEDGER_ROWS.filter((row) => tuning.ledgerMax(unit.rules.kind)[row] > 0).map((row) => {
           const { earned, max } = ledger.rows[row];
           const share = max === 0 ? 1 : earned / max;
           return (

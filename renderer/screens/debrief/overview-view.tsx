@@ -18,7 +18,7 @@ export function OverviewView({ onOpen }: { readonly onOpen: (callId: string) => 
   return (
     <div className="columns">
       <div className="column">
-        <LinesCard points={points} emotionName={words.debrief.lines.emotionAny} dashed={null} names={names} />
+        {run.level.kind !== 'preparation' && <LinesCard points={points} emotionName={words.debrief.lines.emotionAny} dashed={null} names={names} />}
         <ShiftCallsCard onOpen={onOpen} />
       </div>
       <div className="column side">

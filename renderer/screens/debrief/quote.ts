@@ -16,7 +16,7 @@ export function quoteOf(words: Words, pack: PlayablePack, say: Say, unit: Unit, 
       const labels = sheet.find((entry) => entry.id === field.id);
       const chip = (id: string | undefined): string => say(labels?.chips.find((entry) => entry.id === id)?.line ?? '', variant);
       const chosen = picks?.[field.id] ?? field.right;
-      return { id: field.id, label: labels === undefined ? field.id : say(labels.label, variant), chosen: chip(chosen), right: chosen === field.right ? null : chip(field.right) };
+      return { id: field.id, label: labels === undefined ? field.id : say(labels.label, variant), chosen: chip(chosen), right: chosen === field.right || field.alsoRight.includes(chosen) ? null : chip(field.right) };
     });
     return { text: fields.map((field) => field.chosen).join(' · '), spoken: false, fields };
   }

@@ -3,6 +3,7 @@ import { Face } from '../../components/face.js';
 import { expressionOf } from '../../faces.js';
 import { useWords } from '../../i18n/index.js';
 import { callSheetOf } from '../../library.js';
+import type { Unit } from './choices.js';
 import { useDebrief } from './debrief-context.js';
 import { oneDecimal } from './fill.js';
 
@@ -12,7 +13,7 @@ export const OVERVIEW = 'overview';
 /** One tab for the whole and one per caller: face, name, score. */
 export function UnitTabs() {
   const { words } = useWords();
-  const { run, entry, nameOf } = useDebrief();
+  const { run, entry, nameOf, say } = useDebrief();
   const t = words.debrief;
   return (
     <Tabs.List className="unit-tabs" aria-label={t.heading}>
@@ -22,10 +23,15 @@ export function UnitTabs() {
         return unit === undefined ? null : (
           <Tabs.Trigger key={unit.id} value={unit.id} className="unit-tab" data-testid={`tab-${unit.id}`}>
             <Face face={callSheetOf(entry.pack, unit.id).face} expression={expressionOf(unit.emotionEnd)} size={36} />
-            <span>{nameOf(unit.id)}<small>{oneDecimal(unit.score)}</small></span>
+            <span>{isCall(unit) ? nameOf(unit.id) : say(callSheetOf(entry.pack, unit.id).issue, unit.state.variantId)}<small>{oneDecimal(unit.score)}</small></span>
           </Tabs.Trigger>
         );
       })}
     </Tabs.List>
   );
+}
+
+/** Questions and boards go by what they are about; one examiner asks several. */
+function isCall({ rules }: Unit): boolean {
+  return rules.kind !== 'question' && rules.kind !== 'board';
 }

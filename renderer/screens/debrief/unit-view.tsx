@@ -19,7 +19,7 @@ export function UnitView({ unit, alone }: { readonly unit: Unit; readonly alone:
   return (
     <div className="columns">
       <div className="column">
-        {unit.state.outcome !== 'abandoned' && <LinesCard points={points} emotionName={fill(words.debrief.lines.emotion, { name: nameOf(unit.id) })} dashed={words.debrief.lines.model} />}
+        {unit.state.outcome !== 'abandoned' && unit.rules.kind !== 'board' && <LinesCard points={points} emotionName={fill(unit.rules.kind === 'question' ? words.debrief.lines.doubt : words.debrief.lines.emotion, { name: nameOf(unit.id) })} dashed={words.debrief.lines.model} />}
         <ChoicesCard unit={unit} />
       </div>
       <div className="column side">

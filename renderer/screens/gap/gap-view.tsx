@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { useDeskState } from '../shift/shift-context.js';
+import { restsBetween } from '../../rules.js';
+import { useDesk, useDeskState } from '../shift/shift-context.js';
+import { BetweenView } from './between-view.js';
 import { GapCentre } from './gap-centre.js';
 import { GapMoment } from './gap-moment.js';
 import { GapSide } from './gap-side.js';
@@ -12,6 +14,11 @@ import './gap-side.css';
 
 /** The seconds between two calls: what they cost, what helps, what is still to be done. */
 export function GapView({ chatOpen }: { readonly chatOpen: boolean }) {
+  const { level } = useDesk();
+  return restsBetween(level) ? <Pause chatOpen={chatOpen} /> : <BetweenView />;
+}
+
+function Pause({ chatOpen }: { readonly chatOpen: boolean }) {
   const [writing, setWriting] = useState<string | null>(null);
   // Nobody is left to rest for: what remains is the paperwork.
   const over = useDeskState((state) => state.queue.length === 0 && state.chat === null);

@@ -2,16 +2,20 @@ import { Shuffle } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useState } from 'react';
 import { useWords } from '../../i18n/index.js';
-import { commandId, jumpTargets, type CallState } from '../../rules.js';
+import { slotName } from '../../components/slot-name.js';
+import { callSheetOf } from '../../library.js';
+import { commandId, jumpTargets, type CallState, type Slot } from '../../rules.js';
 import type { OpenSlot } from './open-slot.js';
 import { useDesk } from './shift-context.js';
 
 /** Exam: the flow is not shown, but the player may still turn to another step; the list keeps no order. */
 export function AnotherStep({ open, call }: { readonly open: OpenSlot; readonly call: CallState }) {
   const { words, language } = useWords();
-  const { act } = useDesk();
+  const { act, entry, say } = useDesk();
+  const sheet = callSheetOf(entry.pack, call.callId);
+  const nameOf = (slot: Slot): string => slotName(words, sheet, slot, say, call.variantId);
   const [shown, setShown] = useState(false);
-  const targets = jumpTargets(open.call, call).toSorted((a, b) => words.steps[a.step].localeCompare(words.steps[b.step], language));
+  const targets = jumpTargets(open.call, call).toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), language));
   return (
     <Popover.Root open={shown} onOpenChange={setShown}>
       <Popover.Trigger asChild>
@@ -27,7 +31,7 @@ export function AnotherStep({ open, call }: { readonly open: OpenSlot; readonly 
               const command = { type: 'dialogue/jump', callId: call.callId, slotId: slot.id } as const;
               return (
                 <li key={slot.id}>
-                  <button type="button" className="button ghost" data-choice={commandId(command)} onClick={() => { act(command); setShown(false); }}>{words.steps[slot.step]}</button>
+                  <button type="button" className="button ghost" data-choice={commandId(command)} onClick={() => { act(command); setShown(false); }}>{nameOf(slot)}</button>
                 </li>
               );
             })}

@@ -1,6 +1,7 @@
 import { CHOICES } from '../../../game/session/index.js';
 import { place } from '../../components/place.js';
-import { answerTicks, type CallState } from '../../rules.js';
+import { answerTicks, callRules, type CallState } from '../../rules.js';
+import { AnswerSheet } from './answer-sheet.js';
 import { AnotherStep } from './another-step.js';
 import { CallerPanel } from './caller-panel.js';
 import { Choices } from './choices.js';
@@ -21,21 +22,24 @@ export function CallView({ call, chatOpen }: { readonly call: CallState; readonl
   const held = call.hold !== null;
   const composing = open?.slot.kind === 'card' && !held;
   const briefing = open?.slot.kind === 'brief';
+  const { kind } = callRules(level, call.callId, call.variantId);
+  const onPhone = kind !== 'question' && kind !== 'board';
   return (
     <>
       <CallerPanel narrow={chatOpen} />
-      {!chatOpen && !briefing && <ToolsPanel />}
+      {!chatOpen && !briefing && onPhone && <ToolsPanel />}
+      {!briefing && !onPhone && <AnswerSheet call={call} />}
       {open !== null && !composing && (
         <div className="at middle" style={place(besideChat(MIDDLE_ROW, chatOpen))}>
           {mode === 'exam' && !held && <TimerRing key={`${open.slot.id}-${call.slotOpenedTick}`} openedTick={call.slotOpenedTick} limitTicks={answerTicks(open.slot, stress)} />}
           {mode === 'practice' && !briefing && <FlowBar open={open} call={call} />}
           <span className="middle-keys">
             {mode === 'exam' && !held && !briefing && <AnotherStep open={open} call={call} />}
-            {!briefing && <HoldButtons off={!call.lineOpen || held} />}
+            {!briefing && onPhone && <HoldButtons off={!call.lineOpen || held} />}
           </span>
         </div>
       )}
-      <div className={`at lower${composing ? ' lower-card' : ''}`} style={place(besideChat(composing ? cardSheet(open.slot.fields.length) : CHOICES, chatOpen))}>
+      <div className={`at lower${composing ? ' lower-card' : ''}`} style={place(besideChat(composing ? cardSheet(open.slot) : CHOICES, chatOpen))}>
         {held ? <HoldPanel call={call} /> : open !== null && <Choices key={open.slot.id} open={open} call={call} digits={!chatOpen} hints={mode === 'practice'} />}
       </div>
     </>

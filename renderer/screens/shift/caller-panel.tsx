@@ -5,6 +5,7 @@ import { place } from '../../components/place.js';
 import { useFit } from '../../hooks/use-fit.js';
 import { useWords } from '../../i18n/index.js';
 import { callSheetOf, hasLine } from '../../library.js';
+import { callRules } from '../../rules.js';
 import { slotOf } from './open-slot.js';
 import { useDesk, useDeskState } from './shift-context.js';
 
@@ -30,6 +31,7 @@ export function CallerPanel({ narrow }: { readonly narrow: boolean }) {
   if (call === null || sheet === null) return null;
   const name = say(sheet.name, call.variantId);
   const band = emotionBand(call.emotion);
+  const { kind } = callRules(level, call.callId, call.variantId);
   const x = BUBBLE.x;
   const width = narrow ? 360 : BUBBLE.width;
   return (
@@ -38,7 +40,7 @@ export function CallerPanel({ narrow }: { readonly narrow: boolean }) {
         <p className="at caller-name" ref={nameLine} style={place({ x: NAME.x - 30, y: NAME.y - 2, width: NAME.width + 50, height: 46 })}>
           <strong>{name}</strong>
           <span>{say(sheet.about, call.variantId)}</span>
-          <span className="caller-mood" data-band={band} data-testid="emotion">{words.shift.emotion} <b className="number">{Math.round(call.emotion)}</b> {words.shift.bands[band]}</span>
+          {kind !== 'board' && <span className="caller-mood" data-band={band} data-testid="emotion">{kind === 'question' ? words.board.doubt : words.shift.emotion} <b className="number">{Math.round(call.emotion)}</b> {(kind === 'question' ? words.board.doubtBands : words.shift.bands)[band]}</span>}
         </p>
       )}
       <div ref={bubble} className="at talk" style={place({ x, y: BUBBLE.y, width, height: SAID.y + SAID.height - BUBBLE.y })}>

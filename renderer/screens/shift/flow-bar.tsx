@@ -2,6 +2,8 @@ import { Check } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useMotion } from '../../hooks/use-motion.js';
 import { useWords } from '../../i18n/index.js';
+import { slotName } from '../../components/slot-name.js';
+import { callSheetOf } from '../../library.js';
 import { commandId, type CallState } from '../../rules.js';
 import { flowSteps, type OpenSlot } from './open-slot.js';
 import { useDesk } from './shift-context.js';
@@ -9,7 +11,8 @@ import { useDesk } from './shift-context.js';
 /** Practice: the steps of the call in order, done, current and to come. A step that may be taken now is a button. */
 export function FlowBar({ open, call }: { readonly open: OpenSlot; readonly call: CallState }) {
   const { t, words } = useWords();
-  const { act } = useDesk();
+  const { act, entry, say } = useDesk();
+  const sheet = callSheetOf(entry.pack, call.callId);
   const motion = useMotion();
   const list = useRef<HTMLOListElement>(null);
   const steps = flowSteps(open, call);
@@ -28,7 +31,8 @@ export function FlowBar({ open, call }: { readonly open: OpenSlot; readonly call
       <button type="button" className="hidden-text" tabIndex={-1} aria-hidden="true" data-key="f" onClick={focusNext} />
       <ol ref={list} style={{ '--steps': steps.length }}>
         {steps.map(({ slot, nth, status: state, open: may }) => {
-          const name = nth === 1 ? words.steps[slot.step] : `${words.steps[slot.step]} ${nth}`;
+          const own = sheet.titles[slot.id] !== undefined;
+          const name = nth === 1 || own ? slotName(words, sheet, slot, say, call.variantId) : `${words.steps[slot.step]} ${nth}`;
           const command = { type: 'dialogue/jump', callId: call.callId, slotId: slot.id } as const;
           return (
             <li key={slot.id} data-status={state} aria-current={state === 'current' ? 'step' : undefined}>

@@ -1,3 +1,4 @@
+import type { Slot } from '../../rules.js';
 import { CHOICES, FLOW, TOOLS_PANEL, type Box } from '../../../game/session/index.js';
 
 /** Width of the chat window when it is open beside the call. */
@@ -17,9 +18,10 @@ export function besideChat(box: Box, chatOpen: boolean): Box {
 
 /** The row between the picture and the choices: every key on it is a full target high. */
 export const MIDDLE_ROW: Box = { ...FLOW, y: FLOW.y - 2, height: 56 };
-/** Where a paper card is composed, beside the tools: as tall as its fields need, standing on the lower edge. */
-export function cardSheet(fields: number): Box {
+/** Where a paper card is composed, beside the tools: as tall as its fields need, standing on the lower edge. A board takes the whole desk. */
+export function cardSheet({ fields, board }: Slot): Box {
   const bottom = CHOICES.y + CHOICES.height;
-  const y = Math.max(TOOLS_PANEL.y, bottom - 158 - 86 * fields);
+  if (board !== null && board.kind !== 'form') return { x: 24, y: TOOLS_PANEL.y, width: CHOICES.width, height: bottom - TOOLS_PANEL.y };
+  const y = Math.max(TOOLS_PANEL.y, bottom - 158 - 86 * fields.length);
   return { x: 24, y, width: TOOLS_PANEL.x - GAP - 24, height: bottom - y };
 }

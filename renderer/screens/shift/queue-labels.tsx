@@ -3,6 +3,7 @@ import { durationText } from '../../components/clock-text.js';
 import { place, units } from '../../components/place.js';
 import { useWords } from '../../i18n/index.js';
 import { callSheetOf } from '../../library.js';
+import { restsBetween } from '../../rules.js';
 import { useDesk, useDeskState } from './shift-context.js';
 import { waitingNow } from './waiting.js';
 
@@ -17,7 +18,7 @@ export function QueueLabels() {
   useDeskState((state) => state.queue);
   const waiting = waitingNow(session.getState());
   const more = waiting.filter((caller) => caller.place >= QUEUE_SHOWN).length;
-  if (level.calls.length === 1 && waiting.length === 0) return null;
+  if (!restsBetween(level) || (level.calls.length === 1 && waiting.length === 0)) return null;
   return (
     <section className="queue" aria-label={words.shift.queue}>
       <h2 className="at label" style={{ left: units(QUEUE_CARD.x), top: units(QUEUE_CARD.y - 23) }}>{words.shift.queue}{waiting.length === 0 && <span className="queue-empty">{words.shift.queueEmpty}</span>}</h2>

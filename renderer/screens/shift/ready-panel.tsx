@@ -1,16 +1,18 @@
-import { Phone } from 'lucide-react';
+import { DoorOpen, Phone } from 'lucide-react';
 import { BUBBLE, CHOICES, isRinging } from '../../../game/session/index.js';
 import { durationText } from '../../components/clock-text.js';
 import { place } from '../../components/place.js';
 import { useWords } from '../../i18n/index.js';
 import { callSheetOf } from '../../library.js';
+import { restsBetween } from '../../rules.js';
 import { useDesk, useDeskState } from './shift-context.js';
 import { waitingNow } from './waiting.js';
 
 /** Before the first call: who is ringing, and the one large button. */
 export function ReadyPanel() {
   const { t, words } = useWords();
-  const { entry, say, act, session } = useDesk();
+  const { entry, level, say, act, session } = useDesk();
+  const rests = restsBetween(level);
   useDeskState((state) => Math.floor(state.tick / 10));
   const ringing = useDeskState(isRinging);
   const first = ringing ? waitingNow(session.getState())[0] : undefined;
@@ -18,13 +20,13 @@ export function ReadyPanel() {
   return (
     <>
       <section className="at moment" style={place({ ...BUBBLE, height: 230 })} aria-live="polite">
-        {ringing && <p className="label">{words.shift.ringing}</p>}
+        {ringing && rests && <p className="label">{words.shift.ringing}</p>}
         <h2>{sheet === null ? words.shift.nobody : say(sheet.name, first?.variantId)}</h2>
-        <p>{sheet === null || first === undefined ? words.shift.nobodyNote : t('shift.ringingNote', { issue: say(sheet.issue, first.variantId), time: durationText(first.seconds) })}</p>
+        <p>{sheet === null || first === undefined ? words.shift.nobodyNote : rests ? t('shift.ringingNote', { issue: say(sheet.issue, first.variantId), time: durationText(first.seconds) }) : say(sheet.about, first.variantId)}</p>
       </section>
       <div className="at take-row" style={place(CHOICES)}>
         <button type="button" className="button lamp take" data-key="space" data-choice="answer" disabled={first === undefined} onClick={() => act({ type: 'call/answer' })}>
-          <Phone aria-hidden="true" />{words.shift.answer}<kbd>{words.shift.key.space}</kbd>
+          {rests ? <Phone aria-hidden="true" /> : <DoorOpen aria-hidden="true" />}{rests ? words.shift.answer : level.kind === 'interview' ? words.briefing.sitInterview : words.briefing.sitDesk}<kbd>{words.shift.key.space}</kbd>
         </button>
       </div>
     </>

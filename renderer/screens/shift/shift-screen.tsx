@@ -86,7 +86,7 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
 
   return (
     <ShiftContext value={desk}>
-      <main className="picture shift" data-phase={phase} inert={pausing}>
+      <main className="picture shift" data-phase={phase} data-setting={entry.level.setting} inert={pausing}>
         {phase !== 'over' && <TopBar onPause={pause} />}
         {(phase === 'ready' || phase === 'call' || phase === 'gap') && <QueueLabels />}
         {phase === 'ready' && <ReadyPanel />}

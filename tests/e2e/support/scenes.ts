@@ -49,6 +49,7 @@ const all = (...ways: readonly Way[]): Way => async (page) => {
   for (const way of ways) await way(page);
 };
 const shown = (selector: string): Way => (page) => page.locator(selector).first().waitFor();
+const press1 = (selector: string): Way => (page) => page.locator(selector).first().click();
 const level = (id: string): Way => all(press('open-levels'), async (page) => page.locator(`[data-level="${id}"]`).click(), press('start-level'), shown('[data-testid="sit-down"]'));
 const debrief = all(choose('finish'), shown('[data-testid="score"]'));
 const atEnd = (_: unknown, next: string): boolean => next === 'finish';
@@ -97,6 +98,18 @@ export const SCENES: readonly Scene[] = [
   shift('gap-last', 'L06', { until: atEnd }, '[data-choice="finish"]'),
   shift('gap-lost', 'L06', { policy: 'landmine', until: atEnd }, '[data-choice="finish"]'),
   shift('card', 'L08', { until: atSlot('card') }, '[data-choice-card]'),
+  menu('briefing-interview', level('L04')),
+  menu('briefing-board', level('L01')),
+  shift('board-say', 'L01', { until: atSlot('role') }, '[data-choice^="1-1/role/"]'),
+  shift('board-tokens', 'L01', { until: atSlot('jars') }, '[data-board="tokens"]'),
+  shift('board-sort', 'L01', { until: atSlot('duties') }, '[data-board="sort"]', all(press1('[data-bin]'), press1('[data-bin]'))),
+  shift('board-pick', 'L01', { until: atSlot('sources') }, '[data-board="pick"]', press1('[data-take]')),
+  shift('board-order', 'L04', { until: atSlot('handover', '4-2') }, '[data-board="order"]', press1('[data-tile]')),
+  shift('board-time', 'L04', { until: atSlot('deck') }, '[data-board="pick"]', press1('[data-take]')),
+  shift('letter', 'L12', { until: atSlot('supplement') }, '[data-choice^="12-1/supplement/"]'),
+  shift('answer', 'L05', { until: atSlot('turn', '5-2') }, '[data-choice^="5-2/turn/"]'),
+  shift('between-questions', 'L09', { until: (state) => state.gap !== null }, '[data-choice="answer"]'),
+  shift('debrief-board', 'L01', { policy: 'ordinary', until: atEnd }, '[data-choice="finish"]', debrief),
   shift('later', 'L07', { until: (state) => state.phase === 'later' }, '.later-card'),
   shift('pause', 'L06', { until: atSlot('empathise') }, 'paused'),
   shift('pause-settings', 'L06', { until: atSlot('empathise') }, 'paused', all(press('pause-settings'), shown('[role="dialog"] .settings-panel'))),
