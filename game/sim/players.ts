@@ -7,6 +7,7 @@ import { isRinging } from './ringing.js';
 import { callRules, restsBetween } from './rules.js';
 import type { CallState, ShiftState } from './state.js';
 import { step } from './step.js';
+import { answerTicks } from './systems/choices.js';
 import { isOpenTask } from './systems/promises.js';
 import { STRESS_RESTED } from './tuning.js';
 import { MAJOR_TAGS, type Tag, type Technique, type Tier } from './vocabulary.js';
@@ -60,8 +61,8 @@ export function playShift(level: Level, options: ShiftOptions, policy: Policy, r
 /** What this player does now; null lets a tick pass. */
 export function nextCommand(level: Level, state: ShiftState, policy: Policy, recovery: RecoveryPolicy): Command | null {
   if (state.phase === 'ready') return isRinging(state) ? { type: 'call/answer' } : state.queue.length === 0 ? { type: 'shift/finish' } : null;
-  if (state.chat !== null) return dialogue(level, state, state.chat, policy);
-  if (state.call !== null) return dialogue(level, state, state.call, policy);
+  const talk = mostPressing(level, state);
+  if (talk !== null) return dialogue(level, state, talk, policy);
   const task = policy === 'landmine' ? undefined : state.tasks.find((entry) => isOpenTask(state, entry));
   if (task !== undefined) return { type: 'task/do', taskId: task.id };
   if (state.gap?.running != null) return null;
@@ -73,6 +74,17 @@ export function nextCommand(level: Level, state: ShiftState, policy: Policy, rec
     return { type: 'log/write', callId: entry.callId, difficulty: 'a', action: 'a' };
   }
   return isRinging(state) ? { type: 'call/answer' } : null;
+}
+
+/** Of the call and the chat, the one whose answer is due first; the chat where both are. */
+function mostPressing(level: Level, state: ShiftState): CallState | null {
+  const { call, chat } = state;
+  if (call === null || chat === null) return chat ?? call;
+  const dueTick = (talk: CallState): number => {
+    const slot = callRules(level, talk.callId, talk.variantId).slots.find((entry) => entry.id === talk.slotId);
+    return talk.slotOpenedTick + (slot === undefined ? 0 : answerTicks(slot, state.stress));
+  };
+  return dueTick(call) < dueTick(chat) ? call : chat;
 }
 
 function chooseTechnique(level: Level, state: ShiftState, recovery: RecoveryPolicy): Technique | null {

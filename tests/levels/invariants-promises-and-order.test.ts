@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHeard, modelPath, type Call, type Slot, type Step } from '../../game/sim/index.js';
+import { isHeard, isMajor, modelPath, type Call, type Slot, type Step } from '../../game/sim/index.js';
 import { draw, shuffled } from '../../game/sim/random.js';
 import { coreCalls } from '../support/core-pack.js';
 import { choicesOf, nameOf, optionsTagged, scoreOf, slotWithStep } from '../support/model-runs.js';
@@ -56,7 +56,9 @@ describe('E-17 beyond one’s authority < no compensation < compensation within 
       const tiers = randomTiers(path, `${call.id}/authority/${index}`);
       const base = path.map((entry, at): Choice => ({ slot: entry, option: optionAt(entry, tiers[at] ?? 'model') }));
       const over = playPath(call, withOption(base, slot.id, option));
-      if (!over.state.moves.some((move) => move.slotId === slot.id)) continue;
+      // The line was never said, or said after the account had closed.
+      const said = over.state.moves.findIndex((move) => move.slotId === slot.id);
+      if (said < 0 || over.state.moves.slice(0, said).some(isMajor)) continue;
       const none = playPath(call, base.filter((choice) => choice.slot.id !== slot.id));
       const within = playPath(call, withOption(base, slot.id, optionAt(slot, 'model')));
       compared += 1;

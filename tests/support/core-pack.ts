@@ -30,4 +30,4 @@ export function coreCall(id: string, variantId?: string): Call {
 }
 
 /** The campaign, in the order of play. */
-export const CAMPAIGN: readonly string[] = ['L01', 'L02', 'L03', 'L04', 'L05', 'L06', 'L07', 'L08', 'L09', 'L10', 'L11', 'L12', 'L13', 'L14', 'L15', 'L16', 'L19'];
+export const CAMPAIGN: readonly string[] = ['L01', 'L02', 'L03', 'L04', 'L05', 'L06', 'L07', 'L08', 'L09', 'L10', 'L11', 'L12', 'L13', 'L14', 'L15', 'L16', 'L17', 'L18', 'L19', 'L20'];

@@ -22,7 +22,7 @@ export function AnswerSheet({ call }: { readonly call: CallState }) {
     <aside className="at answer-sheet" style={place(TOOLS_PANEL)} aria-label={heading}>
       <h2>{heading}</h2>
       {parts.length === 0 && <p className="answer-none">{words.board.answerEmpty}</p>}
-      <ol className="scroll" tabIndex={-1}>
+      <ol className="scroll" tabIndex={0} aria-label={heading}>
         {parts.map(({ index, slot, move }) => (
           <li key={index}><b>{slotName(words, sheet, slot, say, call.variantId)}</b><span>{say(move.lineId, call.variantId)}</span></li>
         ))}

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { commandId, nextCommand, runReplay, step, type Level, type Policy, type Replay, type ShiftState } from '../../../game/sim/index.js';
+import { commandId, nextCommand, runReplay, step, TAKEN, type Level, type Policy, type Replay, type ShiftState } from '../../../game/sim/index.js';
 import { handOn, type Hand, type HandKind } from './hands.js';
 import { journalOf } from './kept.js';
 
@@ -39,11 +39,35 @@ export function playerOf(page: Page, level: Level, kind: HandKind = 'mouse'): Pl
     for (const pick of picks.split('&')) await hand.choose(form.locator(`[data-chip="${pick}"]`));
   };
 
+  /** Puts a card together: chip by chip, or as its board asks for. */
+  const fill = async (form: Locator, board: string | null, picks: string): Promise<void> => {
+    const pairs = picks.split('&').map((pick) => pick.split('=') as [string, string]);
+    switch (board) {
+      case 'sort':
+        for (const [card, bin] of pairs) {
+          await hand.press(form.locator(`[data-card="${card}"]`));
+          await hand.press(form.locator(`[data-bin="${bin}"]`));
+        }
+        return;
+      case 'order':
+        for (const [tile] of pairs.toSorted((a, b) => Number(a[1]) - Number(b[1]))) await hand.press(form.locator(`[data-tile="${tile}"]`));
+        return;
+      case 'tokens':
+        for (const [jar, count] of pairs) for (let token = 0; token < Number(count); token += 1) await hand.press(form.locator(`[data-more="${jar}"]`));
+        return;
+      case 'pick':
+        for (const [card, chip] of pairs) if (chip === TAKEN) await hand.press(form.locator(`[data-take="${card}"]`));
+        return;
+      default:
+        return chips(form, picks);
+    }
+  };
+
   const gesture = async (id: string): Promise<void> => {
     const [target = '', picks = ''] = id.split('?');
     if (id.startsWith('card:')) {
       const form = page.locator(`[data-choice-card="${target}"]`);
-      await chips(form, picks);
+      await fill(form, await form.getAttribute('data-board'), picks);
       return hand.press(testId('file-card'));
     }
     if (id.startsWith('log:')) {
@@ -55,6 +79,8 @@ export function playerOf(page: Page, level: Level, kind: HandKind = 'mouse'): Pl
     const chatWindow = page.locator('section.chat');
     // While the chat is open it offers its own pages; the call's are behind it.
     if (id.startsWith('tool:') && (await chatWindow.isVisible()) && !(await button(id).isVisible())) await hand.press(chatWindow.locator('header button'));
+    // A page that only the chat has lies in its window.
+    if (id.startsWith('tool:') && !(await button(id).isVisible()) && (await testId('open-chat').isVisible())) await hand.press(testId('open-chat'));
     if (/^[\w-]+\/[\w-]+\/[\w-]+$/.test(id) && !(await button(id).isVisible()) && (await testId('open-chat').isVisible())) await hand.press(testId('open-chat'));
     return hand.press(button(id));
   };
