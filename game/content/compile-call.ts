@@ -8,6 +8,10 @@ import type { CardSlotSource, OptionSource, SlotSource } from './schema/slot.js'
 import { fillTemplate, placeholdersOf, type Language } from './text-table.js';
 import { entriesIn, variantsOf } from './variants.js';
 
+/** Exam mode: time for a line, and for putting a card together, where the author gives none. */
+const LINE_SECONDS = 20;
+const CARD_SECONDS = 90;
+
 /** The rules' view of a call, once per variant. The source has no errors. */
 export function compileCall(source: CallSource, staff: Text): readonly CallVariant[] {
   return variantsOf(source).map((id) => ({
@@ -48,7 +52,7 @@ function compileSlot(call: CallSource, staff: Text, variant: string, slotId: str
     kind: slot.kind ?? 'say',
     step: slot.step,
     weight: slot.weight ?? 1,
-    seconds: slot.seconds ?? 20,
+    seconds: slot.seconds ?? (slot.kind === 'card' ? CARD_SECONDS : LINE_SECONDS),
     interrupt: slot.interrupt ?? false,
     optional: slot.optional ?? false,
     after: slot.after ?? false,

@@ -7,13 +7,13 @@ import { debriefEn } from './debrief.en.js';
 export const en: Words = {
   app: { name: 'Next Call', latin: '下一通', language: 'English', otherLanguage: '中文', tagline: 'Before you pick up the next one, put the last one down.', loading: 'Opening your desk…', close: 'Close', back: 'Back', notKept: 'Nothing of this session will be kept.', dismiss: 'Got it' },
   title: {
-    start: 'Take the first call', continue: 'Keep practising', levels: 'Choose a level', log: 'Achievement log', settings: 'Settings', quit: 'Quit', logCount: '{{count}}',
+    start: 'Start with the first level', continue: 'Keep practising', levels: 'Choose a level', log: 'Achievement log', settings: 'Settings', quit: 'Quit', logCount: '{{count}}',
     resume: 'Resume', resumeNote: '{{level}} · {{mode}} · {{time}}', discard: 'Discard', interruptedHead: 'A call was cut short',
     unfit: 'The interrupted call belongs to other rules or levels and cannot be resumed.', note: 'The stress number is for practice. It is neither a health measure nor a hiring measure.', switchLanguage: 'Switch to Chinese',
   },
   levels: {
-    heading: 'Which call today?', mode: 'Mode', practice: 'Practice', exam: 'Exam', practiceNote: 'Flow in sight, no clock', examNote: 'Flow hidden, clock running',
-    minutes: '{{from}}–{{to}} min', calls: '{{n}} calls', questions: '{{n}} questions', chapters: { preparation: 'Prologue · Preparation', 'first-round': 'Chapter 1 · First round', simulations: 'Chapter 2 · Simulations', stress: 'Chapter 3 · Stress interview', final: 'Chapter 4 · Final round', after: 'Chapter 5 · Afterwards', shifts: 'Chapter 6 · On the floor' }, teaches: 'You practise', best: 'Best {{score}}', notPlayed: 'Not played yet', passed: 'Passed', start: 'Take the call',
+    heading: 'Which level today?', mode: 'Mode', practice: 'Practice', exam: 'Exam', practiceNote: 'Flow in sight, no clock', examNote: 'Flow hidden, clock running',
+    minutes: '{{from}}–{{to}} min', calls: '{{n}} calls', questions: '{{n}} questions', chapters: { preparation: 'Prologue · Preparation', 'first-round': 'Chapter 1 · First round', simulations: 'Chapter 2 · Simulations', stress: 'Chapter 3 · Stress interview', final: 'Chapter 4 · Final round', after: 'Chapter 5 · Afterwards', shifts: 'Chapter 6 · On the floor' }, teaches: 'You practise', best: 'Best {{score}}', notPlayed: 'Not played yet', passed: 'Passed', start: 'Take the call', open: 'Open the level',
     broken: 'This level cannot be played', brokenNote: 'Its file has errors. Mend them and it can be played.', problems: 'Errors: {{n}}', packProblem: 'This pack could not be read', own: 'Your own packs', openFolder: 'Open the packs folder', chosen: 'Chosen', rank: 'Rank {{rank}}',
   },
   briefing: {

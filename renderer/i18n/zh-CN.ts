@@ -42,13 +42,13 @@ const rejections = {
 export const zhCN = {
   app: { name: '下一通', latin: 'Next Call', language: '中文', otherLanguage: 'English', tagline: '接起下一通之前，先把上一通放下。', loading: '正在打开工位……', close: '关闭', back: '返回', notKept: '本次的进度不会保留。', dismiss: '知道了' },
   title: {
-    start: '开始第一通', continue: '继续练习', levels: '选择关卡', log: '成就簿', settings: '设置', quit: '退出', logCount: '{{count}} 条',
+    start: '从第一关开始', continue: '继续练习', levels: '选择关卡', log: '成就簿', settings: '设置', quit: '退出', logCount: '{{count}} 条',
     resume: '接着上一通', resumeNote: '{{level}} · {{mode}} · {{time}}', discard: '不要了', interruptedHead: '有一通没打完',
     unfit: '上次中断的那一通来自另一版规则或关卡，不能接着打了。', note: '压力值只供练习，不是健康测量，也不是录用依据。', switchLanguage: '切换到英文',
   },
   levels: {
-    heading: '今天练哪一通', mode: '模式', practice: '练习', exam: '考核', practiceNote: '看得见流程，不计时', examNote: '流程收起，时钟在走',
-    minutes: '{{from}}–{{to}} 分钟', calls: '{{n}} 通', questions: '{{n}} 题', chapters: { preparation: '序章 · 准备室', 'first-round': '第一章 · 初试', simulations: '第二章 · 情景模拟', stress: '第三章 · 压力面', final: '第四章 · 终试', after: '第五章 · 面试后', shifts: '第六章 · 上岗' }, teaches: '练什么', best: '最好 {{score}}', notPlayed: '还没打过', passed: '已通过', start: '去接电话',
+    heading: '今天练哪一关', mode: '模式', practice: '练习', exam: '考核', practiceNote: '看得见流程，不计时', examNote: '流程收起，时钟在走',
+    minutes: '{{from}}–{{to}} 分钟', calls: '{{n}} 通', questions: '{{n}} 题', chapters: { preparation: '序章 · 准备室', 'first-round': '第一章 · 初试', simulations: '第二章 · 情景模拟', stress: '第三章 · 压力面', final: '第四章 · 终试', after: '第五章 · 面试后', shifts: '第六章 · 上岗' }, teaches: '练什么', best: '最好 {{score}}', notPlayed: '还没打过', passed: '已通过', start: '去接电话', open: '打开这一关',
     broken: '这一关不能打', brokenNote: '内容有错，修好之后就能打。', problems: '{{n}} 处错误', packProblem: '这个内容包没有读进来', own: '自建内容包', openFolder: '打开内容包文件夹', chosen: '已选', rank: '等级 {{rank}}',
   },
   briefing: {

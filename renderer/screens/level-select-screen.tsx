@@ -5,7 +5,7 @@ import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
 import { lineOf, playableLevels, type Library, type LevelEntry, type ShelfPack } from '../library.js';
 import { hasShell } from '../platform/desk.js';
-import type { Mode } from '../rules.js';
+import { restsBetween, type Mode } from '../rules.js';
 import { FaultyCard, LevelCard } from './level-card.js';
 import type { Screen } from './screen.js';
 import './levels.css';
@@ -42,7 +42,7 @@ export function LevelSelectScreen({ library, onGo }: { readonly library: Library
           { value: 'exam', name: words.levels.exam, note: words.levels.examNote },
         ]} />
         <button type="button" className="button lamp levels-start" data-key="space" data-testid="start-level" disabled={chosen === null} onClick={() => chosen !== null && go(chosen)}>
-          {words.levels.start}<kbd>{words.shift.key.space}</kbd>
+          {chosen === null || restsBetween(chosen.level) ? words.levels.start : words.levels.open}<kbd>{words.shift.key.space}</kbd>
         </button>
       </footer>
     </main>

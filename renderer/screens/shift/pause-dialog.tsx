@@ -2,6 +2,7 @@ import { ArrowRightFromLine, DoorOpen, Play, SlidersHorizontal } from 'lucide-re
 import { Dialog } from 'radix-ui';
 import { useState } from 'react';
 import { useWords } from '../../i18n/index.js';
+import { restsBetween } from '../../rules.js';
 import { SettingsScreen } from '../settings-screen.js';
 import { useDesk, useDeskState } from './shift-context.js';
 
@@ -10,8 +11,9 @@ type Page = 'menu' | 'settings' | 'step-out';
 /** Time stands still: go on, change settings, step out of this call, or leave the level for later. */
 export function PauseDialog({ rewound, onResume, onLeave }: { readonly rewound: boolean; readonly onResume: () => void; readonly onLeave: () => void }) {
   const { words } = useWords();
-  const { act, entry, say } = useDesk();
-  const inCall = useDeskState((state) => state.call !== null);
+  const { act, entry, level, say } = useDesk();
+  // Nobody takes an examiner's question or a board off one's hands.
+  const inCall = useDeskState((state) => state.call !== null) && restsBetween(level);
   const [page, setPage] = useState<Page>('menu');
   const stepOut = (): void => {
     act({ type: 'call/step-out' });
