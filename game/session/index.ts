@@ -4,7 +4,7 @@ export * from './desk-layout.js';
 export * from './selectors.js';
 export * from './review.js';
 export {
-  answerTicks, asksForProfile, callRules, cardPicks, commandId, createShift, dimensionScores, hashState, heatGateAt, isHeard, isMajor, isOpenTask, isRinging, isViolation, jumpTargets, mayFile,
+  answerTicks, asksForProfile, callRules, cardPicks, commandId, createShift, dimensionScores, hashState, heatGateAt, isCall, isHeard, isMajor, isOpenTask, isRinging, isViolation, jumpTargets, mayFile,
   ledgerOf, lineAt, modelOption, modelPath, openCall, orderPairs, otherChoice, parOf, parseCommandId, playMove, playShift, rankOfScore, reliefOf, restsBetween, secondsOf, TAKEN,
   ReplayMismatch, reportShift, runReplay, slotRules, startHeat, step, takeBack, timelineOf, tuning, unitReport,
 } from '../sim/index.js';

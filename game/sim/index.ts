@@ -15,7 +15,7 @@ export { isMajor, isViolation } from './scoring/violations.js';
 export { parOf, type Par } from './scoring/par.js';
 export { orderPairs } from './scoring/order.js';
 export { dimensionScores } from './scoring/dimensions.js';
-export { asksForProfile, callRules, isHeard, modelOption, modelPath, restsBetween, slotRules } from './rules.js';
+export { asksForProfile, callRules, isCall, isHeard, modelOption, modelPath, restsBetween, slotRules } from './rules.js';
 export { isRinging } from './ringing.js';
 export { jumpTargets, lineAt, openCall, openSlot, playMove, type Play, type Played } from './systems/dialogue.js';
 export { heatGateAt } from './systems/judge.js';

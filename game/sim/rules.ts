@@ -77,3 +77,8 @@ export function restsBetween(level: Level): boolean {
 export function asksForProfile(level: Level): boolean {
   return level.calls.some((call) => call.variants.some(({ id }) => (PROFILES as readonly string[]).includes(id)));
 }
+
+/** Whether the unit has a caller on the line; a question and a board have none. */
+export function isCall({ kind }: Pick<Call, 'kind'>): boolean {
+  return kind !== 'question' && kind !== 'board';
+}

@@ -11,8 +11,9 @@ const B = 70;
 const A = 85;
 /** Calls up to this many slots are tried whole here; `npm run prove` does the longer ones. */
 const WHOLE_UP_TO = 8;
-/** Units with fewer slots are judged with their level. */
-const JUDGED_ALONE_FROM = 10;
+/** Short units that blind choice passes more often; what counts there is the level, and even they have a bound. */
+const SHORT: ReadonlySet<string> = new Set(['2-1', '2-2', '3-2', '4-3', '9-1', '9-5', '11-4', '17-0', '18-1', '20-1', '20-2', '20-3', '20-4', '20-6', '20-r2']);
+const SHORT_BELOW = 0.4;
 const CALLS = coreCalls().map(({ call }) => [nameOf(call), call] as const);
 
 test('the calls below are all calls of the pack in all variants', () => {
@@ -66,11 +67,13 @@ describe.each(CALLS)('%s', (_name, call) => {
     for (const without of subsetsUpTo3(path)) expect(scoreOf(call, { without }), without.join(' ')).toBeLessThan(100 - 1e-9);
   });
 
-  // A few lines can be hit by chance; what counts there is the level.
-  if (call.channel === 'phone' && path.length >= JUDGED_ALONE_FROM) {
-    test('E-31 uniformly random lines pass the call in fewer than 20 % of 300 paths', () => {
+  // Three lines of a chat can be hit by chance; what counts there is the level.
+  if (call.channel === 'phone') {
+    const below = SHORT.has(call.id) ? SHORT_BELOW : 0.2;
+    test(`E-31 uniformly random lines pass the call in fewer than ${below * 100} % of 300 paths`, () => {
       const passed = Array.from({ length: 300 }, (_, index) => playPath(call, randomPath(path, `${call.id}/random/${index}`)).score).filter((score) => score >= PASS);
-      expect(passed.length / 300).toBeLessThan(0.2);
+      expect(passed.length / 300).toBeLessThan(below);
+      if (SHORT.has(call.id)) expect(path.length).toBeLessThan(10);
     });
   }
 

@@ -3,14 +3,14 @@ import { Face } from '../../components/face.js';
 import { expressionOf } from '../../faces.js';
 import { useWords } from '../../i18n/index.js';
 import { callSheetOf } from '../../library.js';
-import type { Unit } from './choices.js';
+import { isCall } from '../../rules.js';
 import { useDebrief } from './debrief-context.js';
 import { oneDecimal } from './fill.js';
 
 /** The value of the tab that shows the level as a whole. */
 export const OVERVIEW = 'overview';
 
-/** One tab for the whole and one per caller: face, name, score. */
+/** One tab for the whole and one per unit: face, name, score. Questions and boards go by what they are about: one examiner asks several. */
 export function UnitTabs() {
   const { words } = useWords();
   const { run, entry, nameOf, say } = useDebrief();
@@ -23,15 +23,10 @@ export function UnitTabs() {
         return unit === undefined ? null : (
           <Tabs.Trigger key={unit.id} value={unit.id} className="unit-tab" data-testid={`tab-${unit.id}`}>
             <Face face={callSheetOf(entry.pack, unit.id).face} expression={expressionOf(unit.emotionEnd)} size={36} />
-            <span>{isCall(unit) ? nameOf(unit.id) : say(callSheetOf(entry.pack, unit.id).issue, unit.state.variantId)}<small>{oneDecimal(unit.score)}</small></span>
+            <span>{isCall(unit.rules) ? nameOf(unit.id) : say(callSheetOf(entry.pack, unit.id).issue, unit.state.variantId)}<small>{oneDecimal(unit.score)}</small></span>
           </Tabs.Trigger>
         );
       })}
     </Tabs.List>
   );
-}
-
-/** Questions and boards go by what they are about; one examiner asks several. */
-function isCall({ rules }: Unit): boolean {
-  return rules.kind !== 'question' && rules.kind !== 'board';
 }

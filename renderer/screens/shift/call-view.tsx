@@ -1,6 +1,6 @@
 import { CHOICES } from '../../../game/session/index.js';
 import { place } from '../../components/place.js';
-import { answerTicks, callRules, type CallState } from '../../rules.js';
+import { answerTicks, callRules, isCall, type CallState } from '../../rules.js';
 import { AnswerSheet } from './answer-sheet.js';
 import { AnotherStep } from './another-step.js';
 import { CallerPanel } from './caller-panel.js';
@@ -22,8 +22,7 @@ export function CallView({ call, chatOpen }: { readonly call: CallState; readonl
   const held = call.hold !== null;
   const composing = open?.slot.kind === 'card' && !held;
   const briefing = open?.slot.kind === 'brief';
-  const { kind } = callRules(level, call.callId, call.variantId);
-  const onPhone = kind !== 'question' && kind !== 'board';
+  const onPhone = isCall(callRules(level, call.callId, call.variantId));
   return (
     <>
       <CallerPanel narrow={chatOpen} />
