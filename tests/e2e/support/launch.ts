@@ -51,12 +51,12 @@ export interface LaunchOptions {
 /** Starts the app of release/test (`npm run package -- --for-tests`) and waits for its window. */
 export async function launchPackaged({ userDataDir = makeUserData(), args = [], program = unpacked(TEST_OUTPUT).program }: LaunchOptions = {}): Promise<PackagedApp> {
   if (!existsSync(program)) throw new Error(`No packaged app at ${program}. Run: npm run package -- --for-tests`);
-  const app = await _electron.launch({
+  const { app, page } = await attached({
     executablePath: program,
     args: [...sandboxArgs, `--user-data-dir=${userDataDir}`, ...args],
     env: cleanEnvironment(),
+    timeout: ATTACH_MS,
   });
-  const page = await app.firstWindow();
   const errors = collectErrors(page);
   const child = app.process();
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -74,6 +74,40 @@ export async function launchPackaged({ userDataDir = makeUserData(), args = [], 
       await ended;
     },
   };
+}
+
+/** A start takes 2 s, and 6 s beside four busy programs. */
+const ATTACH_MS = 25_000;
+const ATTACH_TRIES = 3;
+
+/**
+ * Starts the app until the test's own connection holds. The window loads while the connection is being made; when its
+ * page is exchanged in that very moment, the browser never reports the new one, and every later question to it waits
+ * for ever (about one start in eighty on a loaded machine). The app itself runs on as if nothing were there.
+ */
+async function attached(options: NonNullable<Parameters<typeof _electron.launch>[0]>): Promise<Pick<PackagedApp, 'app' | 'page'>> {
+  for (let attempt = 1; ; attempt += 1) {
+    let app: ElectronApplication | null = null;
+    try {
+      app = await _electron.launch(options);
+      const page = await app.firstWindow({ timeout: ATTACH_MS });
+      await within(ATTACH_MS, page.evaluate(() => document.readyState));
+      return { app, page };
+    } catch (error) {
+      app?.process().kill('SIGKILL');
+      if (attempt === ATTACH_TRIES) throw error;
+      console.warn(`The test did not reach the app's page (try ${attempt} of ${ATTACH_TRIES}): ${String(error)}`);
+    }
+  }
+}
+
+/** The answer, or an error when it takes longer. */
+function within<T>(ms: number, answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${ms} ms.`)), ms);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 /** The page in Debian's Chromium, served on loopback. */
