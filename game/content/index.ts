@@ -3,6 +3,7 @@ export { compilePack, type CompiledPack, type CompileOptions, type PackCounts } 
 export { allPoints } from './checks/points.js';
 export { dealTexts, drawnIndex, type FactText, type LoggedCase } from './draws.js';
 export type { Diagnostic, Severity } from './diagnostic.js';
+export { freshSeed } from './fresh-seed.js';
 export { hashText } from './hash.js';
 export type * from './pack.js';
 export type { PackFile } from './read-pack.js';
