@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Stage, StageView } from '../../game/stage/types.js';
 import type { FaceSource } from '../../game/content/schema/call.js';
-import { faceSvg } from '../faces.js';
 import { useMotion } from '../hooks/use-motion.js';
 import { useProfile } from '../hooks/use-profile.js';
 
@@ -32,7 +31,7 @@ export function StageHost({ view, faceOf, onReady }: { readonly view: StageView;
     if (element === null) return undefined;
     let mounted: Stage | null = null;
     let gone = false;
-    void import('../../game/stage/create-stage.js').then(({ createStage }) => {
+    void Promise.all([import('../../game/stage/create-stage.js'), import('../faces.js')]).then(([{ createStage }, { faceSvg }]) => {
       if (gone) return;
       mounted = createStage({
         parent: element,
