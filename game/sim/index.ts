@@ -16,7 +16,7 @@ export { type Ledger, type LedgerEntry, ledgerOf, type SlotEvidence } from './sc
 export { isMajor, isViolation } from './scoring/violations.js';
 export { parOf, type Par } from './scoring/par.js';
 export { orderPairs } from './scoring/order.js';
-export { dimensionScores } from './scoring/dimensions.js';
+export { type DimensionEvidence, dimensionScores } from './scoring/dimensions.js';
 export { asksForProfile, callRules, isCall, isHeard, modelOption, modelPath, restsBetween, slotRules } from './rules.js';
 export { isRinging } from './ringing.js';
 export { jumpTargets, lineAt, openCall, openSlot, playMove, type Play, type Played } from './systems/dialogue.js';

@@ -2,7 +2,7 @@ import { dealLevel } from './deal.js';
 import { keptCards } from './kept-cards.js';
 import type { Level } from './level.js';
 import { restsBetween } from './rules.js';
-import { dimensionScores, sumEvidence } from './scoring/dimensions.js';
+import { dimensionScores, sumEvidence, type DimensionEvidence } from './scoring/dimensions.js';
 import { rankOf, type GateResult } from './scoring/rank.js';
 import { unitReports, type UnitReport } from './scoring/units.js';
 import type { ShiftState } from './state.js';
@@ -24,6 +24,8 @@ export interface ShiftReport {
   readonly gates: readonly GateResult[];
   readonly landminesPerCall: number;
   readonly dimensions: ReturnType<typeof dimensionScores>;
+  /** What the dimensions rest on: points earned of the points there were, over all units and gaps. */
+  readonly evidence: DimensionEvidence;
   readonly stressEnd: number;
   /** Cards that the shift has given, as `L03/volume-served`. */
   readonly cards: readonly string[];
@@ -38,8 +40,9 @@ export function reportShift(level: Level, state: ShiftState): ShiftReport {
   const weighs = level.kind === 'shift' && recovery !== null;
   const score = weighs ? (1 - RECOVERY_WEIGHT) * callScore + RECOVERY_WEIGHT * 100 * recovery : callScore;
   const ranked = rankOf(level, state, units, score);
+  const evidence = sumEvidence(units.map((unit) => unit.evidence), weighs ? recovery : null);
   return {
     level: level.id, units, score, callScore, recovery, ...ranked,
-    dimensions: dimensionScores(sumEvidence(units.map((unit) => unit.evidence), weighs ? recovery : null)), stressEnd: state.stress, cards: keptCards(level, state),
+    dimensions: dimensionScores(evidence), evidence, stressEnd: state.stress, cards: keptCards(level, state),
   };
 }
