@@ -11,6 +11,8 @@ export const CHANNELS = {
   loadRun: 'desk:load-run',
   addLogEntry: 'desk:add-log-entry',
   removeLogEntry: 'desk:remove-log-entry',
+  addCards: 'desk:add-cards',
+  markSeen: 'desk:mark-seen',
   saveInterrupted: 'desk:save-interrupted',
   listPacks: 'desk:list-packs',
   readPack: 'desk:read-pack',

@@ -3,6 +3,7 @@ import type { DeskRequest } from './channel-names.js';
 import type { Desk } from './desk.js';
 import { appInfoSchema, profileSchema } from './desk.js';
 import { idSchema } from './ids.js';
+import { cardsSchema, seenNowSchema } from './keepsakes.js';
 import { packListingSchema, packTextSchema } from './packs.js';
 import { logEntrySchema, progressSchema, runRecordSchema } from './progress.js';
 import { replaySchema } from './replay.js';
@@ -18,6 +19,8 @@ export const REQUESTS = {
   loadRun: { args: z.tuple([idSchema]), result: runRecordSchema.nullable() },
   addLogEntry: { args: z.tuple([logEntrySchema]), result: z.void() },
   removeLogEntry: { args: z.tuple([idSchema]), result: z.void() },
+  addCards: { args: z.tuple([cardsSchema]), result: z.void() },
+  markSeen: { args: z.tuple([seenNowSchema]), result: z.void() },
   saveInterrupted: { args: z.tuple([replaySchema.nullable()]), result: z.void() },
   listPacks: { args: nothing, result: z.array(packListingSchema) },
   readPack: { args: z.tuple([idSchema]), result: packTextSchema.nullable() },

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { SeenNow } from './keepsakes.js';
+import { cardsSchema, seenSchema } from './keepsakes.js';
 import type { Notice } from './notices.js';
 import { noticeSchema } from './notices.js';
 import type { PackListing, PackText } from './packs.js';
@@ -16,6 +18,8 @@ export const profileSchema = z.strictObject({
   log: z.array(logEntrySchema),
   /** Newest first. */
   runs: z.array(runSummarySchema),
+  cards: cardsSchema,
+  seen: seenSchema,
   interrupted: interruptedSchema.nullable(),
   notices: z.array(noticeSchema),
   /** False when nothing of this session will be kept; a notice says why. */
@@ -49,6 +53,10 @@ export interface Desk {
   loadRun(id: string): Promise<RunRecord | null>;
   addLogEntry(entry: LogEntry): Promise<void>;
   removeLogEntry(id: string): Promise<void>;
+  /** Adds cards to those the player holds; one that is held already changes nothing. */
+  addCards(ids: string[]): Promise<void>;
+  /** Keeps that something was shown, so that it does not come by itself again. */
+  markSeen(now: SeenNow): Promise<void>;
   /** Called after every command of a running shift; null once it is over. */
   saveInterrupted(replay: Replay | null): Promise<void>;
   /** The player's own packs. Empty in a plain browser. */

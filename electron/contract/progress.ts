@@ -9,6 +9,14 @@ export const KEPT_RUNS = 500;
 export const RANK_ORDER = ['S', 'A', 'B', 'C', 'D'] as const;
 const rankSchema = z.enum(RANK_ORDER);
 
+/** Points of the ledger for one dimension: earned, and all there were to earn; both from 0 up. */
+const evidenceSchema = z.strictObject({ earned: z.number().min(0).max(1_000_000), max: z.number().min(0).max(1_000_000) });
+
+/** What a run showed of the five dimensions. A dimension without evidence has a `max` of 0. */
+export const dimensionsSchema = z.strictObject({ D1: evidenceSchema, D2: evidenceSchema, D3: evidenceSchema, D4: evidenceSchema, D5: evidenceSchema });
+/** See {@link dimensionsSchema}. */
+export type Dimensions = z.infer<typeof dimensionsSchema>;
+
 /** What a player has reached on one level. */
 export const levelProgressSchema = z.strictObject({
   /** 0 to 100. */
@@ -16,6 +24,8 @@ export const levelProgressSchema = z.strictObject({
   bestRank: rankSchema,
   plays: z.int().nonnegative(),
   passed: z.boolean(),
+  /** The evidence of the best run. Absent while the level was only played by a build that did not keep it. */
+  dimensions: dimensionsSchema.optional(),
 });
 /** See {@link levelProgressSchema}. */
 export type LevelProgress = z.infer<typeof levelProgressSchema>;
@@ -53,7 +63,7 @@ export const runSummarySchema = z.strictObject({
 /** See {@link runSummarySchema}. */
 export type RunSummary = z.infer<typeof runSummarySchema>;
 
-/** A finished shift with the replay that proves its score. */
-export const runRecordSchema = runSummarySchema.extend({ replay: replaySchema });
+/** A finished shift with the replay that proves its score, and the evidence for the five dimensions; older records lack that. */
+export const runRecordSchema = runSummarySchema.extend({ replay: replaySchema, dimensions: dimensionsSchema.optional() });
 /** See {@link runRecordSchema}. */
 export type RunRecord = z.infer<typeof runRecordSchema>;

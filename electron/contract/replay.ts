@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cardsSchema } from './keepsakes.js';
 import { settingsSchema } from './settings.js';
 import { idSchema, levelIdSchema, momentSchema } from './ids.js';
 
@@ -20,6 +21,8 @@ export const replaySchema = z.strictObject({
   logEntries: z.int().nonnegative(),
   /** Who the candidate was, in levels that ask for it. */
   profile: settingsSchema.shape.candidate.optional(),
+  /** The cards that the player held when the shift began, in levels that ask for them. */
+  cards: cardsSchema.readonly().optional(),
   /** In the order in which they took effect; a tick is 100 ms. */
   commands: z
     .array(z.strictObject({ tick: z.int().nonnegative(), command: commandSchema }))

@@ -20,6 +20,13 @@ const MIGRATIONS: Readonly<Record<number, (save: RawSave) => RawSave>> = {
     ...save,
     settings: isObject(save.settings) ? { candidate: 'fresh', ...save.settings } : save.settings,
   }),
+  // 4 brought closed levels, cards and opening scenes. Progress keeps its place; its dimensions come with the next run.
+  3: (save) => ({
+    cards: [],
+    seen: { chapters: [], tutorial: false },
+    ...save,
+    settings: isObject(save.settings) ? { openAll: false, ...save.settings } : save.settings,
+  }),
 };
 
 /** Brings a save up to `target`, one version at a time. The save must carry a whole `version` not above it. */

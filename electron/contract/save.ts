@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { cardsSchema, nothingSeen, seenSchema } from './keepsakes.js';
 import { KEPT_RUNS, logEntrySchema, progressSchema, RANK_ORDER, runSummarySchema } from './progress.js';
 import type { LevelProgress, RunRecord, RunSummary } from './progress.js';
 import { migrate } from './save-migrations.js';
 import { DEFAULT_SETTINGS, settingsSchema } from './settings.js';
 
 /** The version that this build writes. Raise it with one more step in save-migrations.ts. */
-export const SAVE_VERSION = 3;
+export const SAVE_VERSION = 4;
 
 /** The save file: everything kept between sessions except the replays, which lie in files of their own. */
 export const saveSchema = z.strictObject({
@@ -15,13 +16,16 @@ export const saveSchema = z.strictObject({
   log: z.array(logEntrySchema),
   /** Newest first, at most {@link KEPT_RUNS}. */
   runs: z.array(runSummarySchema).max(KEPT_RUNS),
+  /** What the player has collected for later levels. */
+  cards: cardsSchema,
+  seen: seenSchema,
 });
 /** See {@link saveSchema}. */
 export type Save = z.infer<typeof saveSchema>;
 
 /** The save of a first start. */
 export function emptySave(): Save {
-  return { version: SAVE_VERSION, settings: { ...DEFAULT_SETTINGS }, progress: {}, log: [], runs: [] };
+  return { version: SAVE_VERSION, settings: { ...DEFAULT_SETTINGS }, progress: {}, log: [], runs: [], cards: [], seen: nothingSeen() };
 }
 
 /** What became of a save that was read. */
@@ -62,11 +66,15 @@ export function summaryOf({ id, at, levelId, mode, seed, score, rank, passed }: 
 export function withRun(save: Save, run: RunRecord): Save {
   if (save.runs.some((known) => known.id === run.id)) return save;
   const before = save.progress[run.levelId];
+  // A best score without its evidence takes that of the next run, so that the level can be assessed at all.
+  const better = before === undefined || before.dimensions === undefined || run.score >= before.bestScore;
+  const dimensions = better ? (run.dimensions ?? before?.dimensions) : before.dimensions;
   const after: LevelProgress = {
     bestScore: Math.max(before?.bestScore ?? 0, run.score),
     bestRank: before ? betterRank(before.bestRank, run.rank) : run.rank,
     plays: (before?.plays ?? 0) + 1,
     passed: (before?.passed ?? false) || run.passed,
+    ...(dimensions === undefined ? {} : { dimensions }),
   };
   return {
     ...save,

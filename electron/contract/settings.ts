@@ -18,6 +18,8 @@ export const settingsSchema = z.strictObject({
   timers: z.union([z.literal(1), z.literal(1.5), z.literal(2), z.literal('off')]),
   /** Who the player is as a candidate: half a year on a phone line, a student help-line, or no service job yet. */
   candidate: z.enum(['served', 'campus', 'fresh']),
+  /** Whether every level of the campaign stands open from the start, for trainers. */
+  openAll: z.boolean(),
   /** Whether the window fills the screen. */
   fullscreen: z.boolean(),
 });
@@ -34,5 +36,6 @@ export const DEFAULT_SETTINGS: Settings = {
   intensity: 'full',
   timers: 1,
   candidate: 'fresh',
+  openAll: false,
   fullscreen: false,
 };

@@ -11,14 +11,16 @@ export function deskHandlers(store: SaveStore, userData: string, window: () => B
   const packs = join(userData, 'packs');
   return {
     loadProfile: () => {
-      const { settings, progress, log, runs } = store.save();
-      return { settings, progress, log, runs, interrupted: store.interrupted(), notices: [...store.startNotices], keeps: store.keeps };
+      const { version: _version, ...kept } = store.save();
+      return { ...kept, interrupted: store.interrupted(), notices: [...store.startNotices], keeps: store.keeps };
     },
     saveSettings: (settings) => store.saveSettings(settings),
     recordRun: (run) => store.recordRun(run),
     loadRun: (id) => store.loadRun(id),
     addLogEntry: (entry) => store.addLogEntry(entry),
     removeLogEntry: (id) => store.removeLogEntry(id),
+    addCards: (ids) => store.addCards(ids),
+    markSeen: (now) => store.markSeen(now),
     saveInterrupted: (replay) => store.saveInterrupted(replay),
     listPacks: () => listPacks(packs),
     readPack: (id) => readPack(packs, id),

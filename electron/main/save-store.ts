@@ -1,6 +1,8 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import ElectronStore from 'electron-store';
+import type { SeenNow } from '../contract/keepsakes.js';
+import { withCards, withSeen } from '../contract/keepsakes.js';
 import type { Notice } from '../contract/notices.js';
 import type { LogEntry, Progress, RunRecord } from '../contract/progress.js';
 import { runRecordSchema } from '../contract/progress.js';
@@ -37,6 +39,8 @@ export interface SaveStore {
   loadRun(id: string): RunRecord | null;
   addLogEntry(entry: LogEntry): void;
   removeLogEntry(id: string): void;
+  addCards(ids: readonly string[]): void;
+  markSeen(now: SeenNow): void;
   saveInterrupted(replay: Replay | null): void;
   /** One last try to write what the disk has refused so far. */
   flush(): void;
@@ -162,6 +166,8 @@ export function openSaveStore({ folder, now, notify }: SaveStoreOptions): SaveSt
     },
     addLogEntry: (entry) => update({ ...save, log: [...save.log.filter(({ id }) => id !== entry.id), entry] }),
     removeLogEntry: (id) => update({ ...save, log: save.log.filter((entry) => entry.id !== id) }),
+    addCards: (ids) => update({ ...save, cards: withCards(save.cards, ids) }),
+    markSeen: (now) => update({ ...save, seen: withSeen(save.seen, now) }),
     saveInterrupted(replay) {
       interrupted = replay && { replay, savedAt: now().toISOString() };
       write('interrupted', interrupted ?? {});

@@ -5,7 +5,8 @@ export type * from './state.js';
 export type { Command, Rejection, RejectionCode, TimedCommand } from './command.js';
 export type { CallOutcome, SimEvent } from './event.js';
 export { createShift, type ShiftOptions } from './create-shift.js';
-export { dealLevel } from './deal.js';
+export { dealLevel, type Deal } from './deal.js';
+export { keptCards } from './kept-cards.js';
 export { step, type StepResult } from './step.js';
 export { hashState, ReplayMismatch, runReplay, type Replay } from './replay.js';
 export { reportShift, type ShiftReport } from './report.js';
@@ -15,7 +16,7 @@ export { type Ledger, type LedgerEntry, ledgerOf, type SlotEvidence } from './sc
 export { isMajor, isViolation } from './scoring/violations.js';
 export { parOf, type Par } from './scoring/par.js';
 export { orderPairs } from './scoring/order.js';
-export { dimensionScores } from './scoring/dimensions.js';
+export { type DimensionEvidence, dimensionScores } from './scoring/dimensions.js';
 export { asksForProfile, callRules, isCall, isHeard, modelOption, modelPath, restsBetween, slotRules } from './rules.js';
 export { isRinging } from './ringing.js';
 export { jumpTargets, lineAt, openCall, openSlot, playMove, type Play, type Played } from './systems/dialogue.js';

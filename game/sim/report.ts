@@ -1,7 +1,8 @@
 import { dealLevel } from './deal.js';
+import { keptCards } from './kept-cards.js';
 import type { Level } from './level.js';
 import { restsBetween } from './rules.js';
-import { dimensionScores, sumEvidence } from './scoring/dimensions.js';
+import { dimensionScores, sumEvidence, type DimensionEvidence } from './scoring/dimensions.js';
 import { rankOf, type GateResult } from './scoring/rank.js';
 import { unitReports, type UnitReport } from './scoring/units.js';
 import type { ShiftState } from './state.js';
@@ -23,20 +24,25 @@ export interface ShiftReport {
   readonly gates: readonly GateResult[];
   readonly landminesPerCall: number;
   readonly dimensions: ReturnType<typeof dimensionScores>;
+  /** What the dimensions rest on: points earned of the points there were, over all units and gaps. */
+  readonly evidence: DimensionEvidence;
   readonly stressEnd: number;
+  /** Cards that the shift has given, as `L03/volume-served`. */
+  readonly cards: readonly string[];
 }
 
 /** Adds up a shift (D.5). Calls and chats that were never reached count as 0. */
 export function reportShift(level: Level, state: ShiftState): ShiftReport {
-  const units = unitReports(dealLevel(level, state.seed), state);
+  const units = unitReports(dealLevel(level, state), state);
   const expected = Math.max(units.length, level.calls.length + level.chats.length);
   const callScore = expected === 0 ? 0 : units.reduce((sum, unit) => sum + unit.score, 0) / expected;
   const recovery = state.gaps.length === 0 || !restsBetween(level) ? null : state.gaps.reduce((sum, gap) => sum + gap.value, 0) / state.gaps.length;
   const weighs = level.kind === 'shift' && recovery !== null;
   const score = weighs ? (1 - RECOVERY_WEIGHT) * callScore + RECOVERY_WEIGHT * 100 * recovery : callScore;
   const ranked = rankOf(level, state, units, score);
+  const evidence = sumEvidence(units.map((unit) => unit.evidence), weighs ? recovery : null);
   return {
     level: level.id, units, score, callScore, recovery, ...ranked,
-    dimensions: dimensionScores(sumEvidence(units.map((unit) => unit.evidence), weighs ? recovery : null)), stressEnd: state.stress,
+    dimensions: dimensionScores(evidence), evidence, stressEnd: state.stress, cards: keptCards(level, state),
   };
 }

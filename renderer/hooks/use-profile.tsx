@@ -1,5 +1,6 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Desk, Profile } from '../../electron/contract/desk.js';
+import { withCards, withSeen, type SeenNow } from '../../electron/contract/keepsakes.js';
 import type { Notice } from '../../electron/contract/notices.js';
 import type { LogEntry, RunRecord } from '../../electron/contract/progress.js';
 import type { Replay } from '../../electron/contract/replay.js';
@@ -14,10 +15,16 @@ export interface ProfileApi {
   recordRun(run: RunRecord): Promise<void>;
   addLogEntry(entry: LogEntry): void;
   removeLogEntry(id: string): void;
+  /** Adds cards to those the player holds. */
+  addCards(ids: readonly string[]): void;
+  /** Keeps that a chapter's opening or the tutorial was shown. */
+  markSeen(now: SeenNow): void;
   /** Keeps the running shift after every command, without drawing anything again. */
   keepRunning(replay: Replay): void;
   /** Keeps a shift that the player leaves, so that the title offers it; null once it is over. */
   saveInterrupted(replay: Replay | null): void;
+  /** Tells the player something until they put it away; the same notice is not repeated. */
+  addNotice(notice: Notice): void;
   dismissNotice(index: number): void;
 }
 
@@ -48,7 +55,7 @@ export function ProfileProvider({ desk, initial, children }: { readonly desk: De
 
   const recordRun = useCallback(async (run: RunRecord) => {
     const progress = await desk.recordRun(run);
-    const { replay: _replay, ...summary } = run;
+    const { replay: _replay, dimensions: _dimensions, ...summary } = run;
     setProfile((before) => ({ ...before, progress, runs: [summary, ...before.runs.filter((known) => known.id !== run.id)] }));
   }, [desk]);
 
@@ -62,11 +69,23 @@ export function ProfileProvider({ desk, initial, children }: { readonly desk: De
     setProfile((before) => ({ ...before, log: before.log.filter((entry) => entry.id !== id) }));
   }, [desk]);
 
+  const addNotice = useCallback((notice: Notice) => setNotices((known) => (known.some(({ code, message }) => code === notice.code && message.en === notice.message.en) ? known : [...known, notice])), []);
+
+  const addCards = useCallback((ids: readonly string[]) => {
+    void desk.addCards([...ids]);
+    setProfile((before) => ({ ...before, cards: withCards(before.cards, ids) }));
+  }, [desk]);
+
+  const markSeen = useCallback((now: SeenNow) => {
+    void desk.markSeen(now);
+    setProfile((before) => ({ ...before, seen: withSeen(before.seen, now) }));
+  }, [desk]);
+
   const dismissNotice = useCallback((index: number) => setNotices((known) => known.filter((_, at) => at !== index)), []);
 
   const api = useMemo<ProfileApi>(
-    () => ({ desk, profile, notices, changeSettings, keepRunning, saveInterrupted, recordRun, addLogEntry, removeLogEntry, dismissNotice }),
-    [desk, profile, notices, changeSettings, keepRunning, saveInterrupted, recordRun, addLogEntry, removeLogEntry, dismissNotice],
+    () => ({ desk, profile, notices, changeSettings, keepRunning, saveInterrupted, recordRun, addLogEntry, removeLogEntry, addCards, markSeen, addNotice, dismissNotice }),
+    [desk, profile, notices, changeSettings, keepRunning, saveInterrupted, recordRun, addLogEntry, removeLogEntry, addCards, markSeen, addNotice, dismissNotice],
   );
 
   return <ProfileContext value={api}>{children}</ProfileContext>;

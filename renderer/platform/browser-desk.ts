@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Desk, Profile } from '../../electron/contract/desk.js';
+import { cardsSchema, seenNowSchema, withCards, withSeen } from '../../electron/contract/keepsakes.js';
 import type { Notice } from '../../electron/contract/notices.js';
 import { logEntrySchema, runRecordSchema } from '../../electron/contract/progress.js';
 import { interruptedSchema, replaySchema, type Interrupted } from '../../electron/contract/replay.js';
@@ -89,8 +90,8 @@ export async function createBrowserDesk(storage: Storage, factory: IDBFactory | 
   return {
     async loadProfile(): Promise<Profile> {
       const interrupted = loadInterrupted();
-      const { settings, progress, log, runs } = save;
-      return { settings, progress, log, runs, interrupted, notices: startNotices.splice(0), keeps };
+      const { version: _version, ...kept } = save;
+      return { ...kept, interrupted, notices: startNotices.splice(0), keeps };
     },
     async saveSettings(settings) {
       keep({ ...save, settings: settingsSchema.parse(settings) });
@@ -114,6 +115,12 @@ export async function createBrowserDesk(storage: Storage, factory: IDBFactory | 
     },
     async removeLogEntry(id) {
       keep({ ...save, log: save.log.filter((entry) => entry.id !== id) });
+    },
+    async addCards(ids) {
+      keep({ ...save, cards: withCards(save.cards, cardsSchema.parse(ids)) });
+    },
+    async markSeen(now) {
+      keep({ ...save, seen: withSeen(save.seen, seenNowSchema.parse(now)) });
     },
     async saveInterrupted(replay) {
       if (replay === null) return write(INTERRUPTED_KEY, null);

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Replay } from '../../electron/contract/replay.js';
-import type { LogEntry, RunRecord } from '../../electron/contract/progress.js';
+import type { Dimensions, LogEntry, RunRecord } from '../../electron/contract/progress.js';
 import { emptySave } from '../../electron/contract/save.js';
 
 /** An empty folder for one test. */
@@ -21,6 +21,15 @@ export const REPLAY: Replay = {
   commands: [{ tick: 12, command: { type: 'card/file', callId: '6-1', slotId: 'card', picks: { what: 'a' } } }],
   endTick: 40,
 };
+
+/** Evidence of which one half was earned on every dimension but the last, of which there was none. */
+export const DIMENSIONS: Dimensions = { D1: { earned: 10, max: 20 }, D2: { earned: 10, max: 20 }, D3: { earned: 10, max: 20 }, D4: { earned: 20, max: 40 }, D5: { earned: 0, max: 0 } };
+
+/** A save as version 3 wrote it: before levels were closed, before cards, opening scenes and kept evidence. */
+export function saveOfVersion3(): Record<string, unknown> {
+  const { openAll: _unknownThen, ...settings } = { ...emptySave().settings, textScale: 1.3 };
+  return { version: 3, settings, progress: { L06: { bestScore: 91, bestRank: 'A', plays: 3, passed: true } }, log: [LOG_ENTRY], runs: [] };
+}
 
 /** A finished shift that passed. */
 export function aRun(id: string, change: Partial<RunRecord> = {}): RunRecord {

@@ -50,10 +50,15 @@ describe('what is kept', () => {
     store.addLogEntry({ ...LOG_ENTRY, id: 'entry-2' });
     store.removeLogEntry('entry-2');
     expect(store.recordRun(aRun('run-1'))).toMatchObject({ L06: { plays: 1 } });
+    store.addCards(['story-1', 'story-1', 'fact-2']);
+    store.markSeen({ chapter: 'preparation' });
+    store.markSeen({ tutorial: true });
 
     const next = open();
     expect(next.save().settings.language).toBe('en');
     expect(next.save().log).toEqual([LOG_ENTRY]);
+    expect(next.save().cards).toEqual(['story-1', 'fact-2']);
+    expect(next.save().seen).toEqual({ chapters: ['preparation'], tutorial: true });
     expect(next.save().runs).toHaveLength(1);
     expect(next.loadRun('run-1')).toEqual(aRun('run-1'));
     expect(next.loadRun('run-2')).toBeNull();
@@ -74,7 +79,7 @@ describe('what is kept', () => {
     const store = open();
     expect(store.save().settings.intensity).toBe('full');
     store.addLogEntry({ ...LOG_ENTRY, id: 'entry-2' });
-    expect(JSON.parse(textOf('save.json'))).toMatchObject({ version: 3, settings: { intensity: 'full', candidate: 'fresh', sound: false } });
+    expect(JSON.parse(textOf('save.json'))).toMatchObject({ version: 4, settings: { openAll: false, intensity: 'full', candidate: 'fresh', sound: false } });
   });
 });
 

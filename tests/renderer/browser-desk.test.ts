@@ -45,9 +45,12 @@ describe('the desk of a plain browser', () => {
     expect(progress['L06']).toEqual({ bestScore: 71.5, bestRank: 'B', plays: 1, passed: true });
     const both = { zh: '何先生', en: 'Mr He' };
     await desk.addLogEntry({ id: 'entry-1', at: run.at, levelId: 'L06', callId: '6-1', callerName: both, difficulty: both, action: both });
+    await desk.addCards(['story-1', 'story-1', 'fact-2']);
+    await desk.markSeen({ chapter: 'preparation', tutorial: true });
+    await expect(desk.addCards([''])).rejects.toThrow();
     expect(await desk.loadRun('run-1')).toEqual(run);
     const again = await (await open()).loadProfile();
-    expect(again).toMatchObject({ settings: { language: 'en', textScale: 1.3 }, keeps: true, notices: [] });
+    expect(again).toMatchObject({ settings: { language: 'en', textScale: 1.3 }, keeps: true, notices: [], cards: ['story-1', 'fact-2'], seen: { chapters: ['preparation'], tutorial: true } });
     expect(again.runs).toHaveLength(1);
     expect(again.log).toHaveLength(1);
   });

@@ -8,21 +8,14 @@ import type { LogEntry } from '../../electron/contract/progress.js';
 import type { Settings } from '../../electron/contract/settings.js';
 import { ProfileProvider } from '../../renderer/hooks/use-profile.js';
 import { setLanguage, startI18n, type UiLanguage } from '../../renderer/i18n/index.js';
-import { shelve, type LevelEntry } from '../../renderer/library.js';
-import { corePack } from '../support/core-pack.js';
-
-/** A level of the core pack as it stands on the shelf. */
-export function entryOf(levelId: string): LevelEntry {
-  for (const level of shelve(corePack(), 'core').levels) if (level.kind === 'playable' && level.entry.level.id === levelId) return level.entry;
-  throw new Error(`No playable level ${levelId}.`);
-}
+import type { OpenLevel } from '../../renderer/library.js';
 
 /** The recording of a shift played by turns along the given policies, and its report. */
-export function played(entry: LevelEntry, policies: readonly Policy[], seed = 4127): { readonly replay: Replay; readonly report: ShiftReport } {
+export function played(entry: OpenLevel, policies: readonly Policy[], seed = 4127): { readonly replay: Replay; readonly report: ShiftReport } {
   const { state, commands } = policies.length === 1 ? playShift(entry.level, { seed, mode: 'practice', logEntries: 0 }, policies[0] ?? 'model') : inTurns(entry.level, policies, seed);
   return {
     report: reportShift(entry.level, state),
-    replay: { rulesVersion: tuning.RULES_VERSION, packId: entry.level.packId, packHash: entry.pack.hash, level: entry.level.id, seed, mode: 'practice', logEntries: 0, commands, endTick: state.tick },
+    replay: { rulesVersion: tuning.RULES_VERSION, packId: entry.level.packId, packHash: entry.packHash, level: entry.level.id, seed, mode: 'practice', logEntries: 0, commands, endTick: state.tick },
   };
 }
 
@@ -44,11 +37,11 @@ function inTurns(level: Level, policies: readonly Policy[], seed: number): Retur
 }
 
 /** Renders a screen with a player's profile around it, in one language. */
-export async function show(language: UiLanguage, screen: ReactNode, extra: { readonly settings?: Partial<Settings>; readonly log?: readonly LogEntry[] } = {}): Promise<RenderResult & { readonly desk: StubDesk }> {
+export async function show(language: UiLanguage, screen: ReactNode, extra: { readonly settings?: Partial<Settings>; readonly log?: readonly LogEntry[] } & Partial<Pick<Profile, 'progress' | 'cards' | 'seen'>> = {}): Promise<RenderResult & { readonly desk: StubDesk }> {
   await startI18n(language);
   setLanguage(language);
-  const { settings, progress, runs } = emptySave();
-  const profile: Profile = { settings: { ...settings, language, motion: 'reduced', ...extra.settings }, progress, runs, log: [...(extra.log ?? [])], interrupted: null, notices: [], keeps: true };
+  const { settings, runs, ...save } = emptySave();
+  const profile: Profile = { settings: { ...settings, language, motion: 'reduced', ...extra.settings }, progress: extra.progress ?? save.progress, runs, log: [...(extra.log ?? [])], cards: extra.cards ?? save.cards, seen: extra.seen ?? save.seen, interrupted: null, notices: [], keeps: true };
   const desk = stubDesk(profile);
   return { ...render(<ProfileProvider desk={desk} initial={profile}>{screen}</ProfileProvider>), desk };
 }
@@ -66,6 +59,7 @@ function stubDesk(profile: Profile): StubDesk {
   };
   return {
     asked, loadProfile: async () => profile, saveSettings: note('saveSettings'), recordRun: async () => ({}), loadRun: async () => null, addLogEntry: note('addLogEntry'), removeLogEntry: note('removeLogEntry'),
+    addCards: note('addCards'), markSeen: note('markSeen'),
     saveInterrupted: note('saveInterrupted'), listPacks: async () => [], readPack: async () => null, openPacksFolder: note('openPacksFolder'),
     appInfo: async () => ({ version: '0.1.0', electron: '1', chrome: '2', node: '3', platform: 'test' }), setFullscreen: note('setFullscreen'), quit: note('quit'), onNotice: () => () => undefined,
   };

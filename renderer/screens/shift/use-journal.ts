@@ -46,7 +46,7 @@ export function useJournal({ session, entry, rewound = false }: RunningShift): J
       recorded.current = true;
       await recordRun({
         id: crypto.randomUUID(), at: new Date().toISOString(), levelId: entry.key, mode: replay.mode, seed: replay.seed,
-        score: Math.max(0, Math.min(100, report.score)), rank: report.rank, passed: report.passed, replay: asKept(replay),
+        score: Math.max(0, Math.min(100, report.score)), rank: report.rank, passed: report.passed, replay: asKept(replay), dimensions: report.evidence,
       });
     },
   }), [session, entry, rewound, keepRunning, saveInterrupted, recordRun, addLogEntry]);
