@@ -2,17 +2,18 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isSeq, parseDocument } from 'yaml';
-import { compilePack } from '../content/index.js';
+import { compilePack, dealTexts } from '../content/index.js';
 import { jsonSchemas, jsonSchemaText } from '../content/schema/json-schema.js';
+import { dealLevel } from '../sim/index.js';
 import { checkReport } from './check-report.js';
 import { coverageOf, describeCoverage } from './coverage.js';
-import { runCommand, UsageError, type Terminal } from './command-line.js';
+import { runCommand, UsageError, wholeNumber, type Terminal } from './command-line.js';
 import { newLevelFiles, newPackText } from './new-level.js';
 import { CORE_PACK, readLevel, readPackFiles, readReferenceTexts } from './pack-on-disk.js';
 import { showLevel } from './show-report.js';
 import { showTable } from './show-table.js';
 
-const USAGE = 'usage: npm run -s levels -- check [DIR] [--json] | show LEVEL [--json] [--pack DIR] | new LEVEL [--pack DIR] | coverage [DIR] [--json] | schema';
+const USAGE = 'usage: npm run -s levels -- check [DIR] [--json] | show LEVEL [--seed N] [--json] [--pack DIR] | new LEVEL [--pack DIR] | coverage [DIR] [--json] | schema';
 
 /** The checker for authors: `levels check|show|new|schema`. Returns the exit code. */
 export function levelsCommand(args: readonly string[], terminal: Terminal): number {
@@ -25,7 +26,7 @@ function run(args: readonly string[], print: Print): number {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, pack: { type: 'string' } },
+    options: { json: { type: 'boolean', default: false }, pack: { type: 'string' }, seed: { type: 'string' } },
   });
   const [command, argument, ...rest] = positionals;
   if (rest.length > 0) throw new UsageError(`Too many arguments: ${rest.join(' ')}.`);
@@ -36,7 +37,7 @@ function run(args: readonly string[], print: Print): number {
   const pack = values.pack ?? CORE_PACK;
   switch (command) {
     case 'check': return check(argument ?? pack, values.json, print);
-    case 'show': return show(required('LEVEL'), pack, values.json, print);
+    case 'show': return show(required('LEVEL'), pack, values, print);
     case 'new': return create(required('LEVEL'), pack, print);
     case 'coverage': return coverage(argument ?? pack, values.json, print);
     case 'schema': return writeSchemas(print);
@@ -58,8 +59,12 @@ function coverage(folder: string, json: boolean, print: Print): number {
   return found.covered === found.points ? 0 : 1;
 }
 
-function show(id: string, folder: string, json: boolean, print: Print): number {
-  const { level, compiled } = readLevel(folder, id);
+/** The level as it was written, or as one seed deals it. */
+function show(id: string, folder: string, { json, seed }: { readonly json: boolean; readonly seed?: string | undefined }, print: Print): number {
+  const written = readLevel(folder, id);
+  const at = seed === undefined ? null : wholeNumber('--seed', seed, 0);
+  const level = at === null ? written.level : dealLevel(written.level, at);
+  const compiled = at === null ? written.compiled : { ...written.compiled, texts: dealTexts(written.compiled.texts, at) };
   print(json ? JSON.stringify(showLevel(level, compiled), null, 2) : showTable(level, compiled));
   return 0;
 }

@@ -1,5 +1,6 @@
 import { cardFieldsOf } from './boards.js';
 import type { Path } from './diagnostic.js';
+import { CALLER } from './facts.js';
 import type { CallSource } from './schema/call.js';
 import type { ChipFieldSource, SpokenLineSource, Text } from './schema/common.js';
 import type { SlotSource } from './schema/slot.js';
@@ -34,7 +35,7 @@ export function callTexts(call: CallSource): readonly CallText[] {
     for (const [key, chip] of Object.entries(field.chips)) add('chip', `${id}/${key}`, [...path, 'chips', key], chip, variants);
   };
 
-  add('name', 'caller/name', ['caller', 'name'], call.caller.name);
+  add('name', 'caller/name', ['caller', 'name'], { zh: `{${CALLER}}`, en: `{${CALLER}}` });
   add('about', 'caller/about', ['caller', 'about'], call.caller.about);
   add('issue', 'caller/issue', ['caller', 'issue'], call.caller.issue);
 

@@ -87,6 +87,11 @@ export const CATALOGUE = {
   unknownKeeper: error('LV071', '`keptBy` names no after-call slot', 'Name a slot of this flow with `after: true`.'),
   wrongClaim: error('LV072', 'A line that is no landmine states something wrong', 'State the fact as the record has it, or make the line a landmine.'),
   factMismatch: warning('LV073', 'The two languages state different facts', 'Use the same placeholders in both languages.'),
+  unevenDraw: error('LV074', 'Facts that are drawn together have lists of different lengths', 'Give every fact with the same `with` as many values: the first goes with the first, the second with the second.'),
+  drawnTwice: error('LV075', 'A value stands twice in what can be drawn', 'Take one of the two away, or make it another value.'),
+  badRange: error('LV076', 'A range that cannot be drawn from', 'Write `from` below `to` and a step that gives between two and fifty values, with {n} in both languages.'),
+  claimCanBeTrue: error('LV077', 'A wrong claim that is right for some seeds', 'Claim something that none of the values says, or take that value out of the list.'),
+  badMood: error('LV078', 'A mood range that changes what the call asks for', 'Keep the two ends in order, at most 12 apart, and both below 50 or both from 50 on: from 50 on a caller must first be heard.'),
 
   // Texts
   tooLong: error('LV080', 'A text is too long for the screen', 'Shorten it; spoken lines are short.'),

@@ -1,5 +1,6 @@
 import { callTexts } from './call-texts.js';
 import type { CallCheck } from './checks/call-check.js';
+import { checkDraws } from './checks/draws.js';
 import { checkFacts } from './checks/facts.js';
 import { checkFlow, checkVariantNames } from './checks/flow.js';
 import { checkOptions } from './checks/options.js';
@@ -11,6 +12,7 @@ export function checkCall(check: CallCheck, findCopy: (text: string) => string |
   checkFlow(check);
   checkOptions(check);
   checkFacts(check);
+  checkDraws(check);
   checkTexts(check);
   for (const { text, path } of callTexts(check.call)) {
     const run = findCopy(text.zh);

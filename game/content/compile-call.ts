@@ -1,7 +1,7 @@
 import type { CallVariant, Option, Slot, SpokenLine, StatedFact } from '../sim/level.js';
 import { TOOLS } from '../sim/vocabulary.js';
 import { boardOf, cardFieldsIn } from './boards.js';
-import { authorityIn, factIn, factToolsIn, STAFF } from './facts.js';
+import { authorityIn, CALLER, factIn, factToolsIn, factValuesIn, STAFF } from './facts.js';
 import type { CallSource } from './schema/call.js';
 import type { SpokenLineSource, Text } from './schema/common.js';
 import type { CardSlotSource, OptionSource, SlotSource } from './schema/slot.js';
@@ -14,6 +14,7 @@ const CARD_SECONDS = 90;
 
 /** The rules' view of a call, once per variant. The source has no errors. */
 export function compileCall(source: CallSource, staff: Text): readonly CallVariant[] {
+  const [calmest, hottest] = moodsOf(source);
   return variantsOf(source).map((id) => ({
     id,
     weight: source.variants?.[id]?.weight ?? 1,
@@ -23,7 +24,8 @@ export function compileCall(source: CallSource, staff: Text): readonly CallVaria
       kind: source.class,
       channel: source.channel ?? 'phone',
       caller: {
-        emotion: source.caller.emotion,
+        emotion: (calmest + hottest) / 2,
+        ...(calmest === hottest ? {} : { moods: [calmest, hottest] }),
         factor: source.caller.factor ?? 1,
         drift: source.caller.drift ?? 1,
         patienceSeconds: source.caller.patienceSeconds ?? 30,
@@ -43,6 +45,11 @@ export function compileCall(source: CallSource, staff: Text): readonly CallVaria
       hasLog: source.log !== undefined,
     },
   }));
+}
+
+/** The emotions with which the caller may start: the calmest and the hottest. */
+export function moodsOf({ caller: { emotion } }: CallSource): readonly [number, number] {
+  return typeof emotion === 'number' ? [emotion, emotion] : emotion;
 }
 
 function compileSlot(call: CallSource, staff: Text, variant: string, slotId: string, slot: SlotSource): Slot {
@@ -114,6 +121,7 @@ function cardOptions(base: string, slot: CardSlotSource): readonly Option[] {
 export function statedFacts(option: OptionSource): readonly StatedFact[] {
   const ids = new Set([...placeholdersOf(option.zh ?? ''), ...placeholdersOf(option.en ?? ''), ...Object.keys(option.states ?? {})]);
   ids.delete(STAFF);
+  ids.delete(CALLER);
   return [...ids].map((factId) => ({ factId, right: (option.states?.[factId] ?? true) === true }));
 }
 
@@ -129,3 +137,11 @@ export function renderedLength(call: CallSource, staff: Text, variant: string, t
   return [...filled].length;
 }
 
+/** Characters of a template at most, whatever is drawn for its facts. */
+export function longestRendered(call: CallSource, staff: Text, variant: string, template: string, language: Language): number {
+  const filled = fillTemplate(template, (name) => {
+    const values = name === STAFF ? [staff] : factValuesIn(call, variant, name);
+    return values.map((value) => value[language]).reduce((longest, value) => ([...value].length > [...longest].length ? value : longest), '');
+  });
+  return [...filled].length;
+}

@@ -6,6 +6,7 @@ import { checkLevel } from './checks/level.js';
 import { countLengths, MIN_MEASURED_SLOTS, MODEL_LONGEST_MAX, type LengthCount } from './checks/lengths.js';
 import { compileLevel } from './compile-level.js';
 import { createReporter, type Diagnostic, type Reporter } from './diagnostic.js';
+import type { FactText } from './draws.js';
 import { factsIn } from './facts.js';
 import { hashText } from './hash.js';
 import { readPack, type LevelFolder, type PackFile, type PackFolder } from './read-pack.js';
@@ -116,7 +117,7 @@ function packOf(folder: PackFolder, sound: readonly LevelFolder[], hash: string)
 
 function textsOf(folder: PackFolder, sound: readonly LevelFolder[], staff: Text): TextTable {
   const lines: Record<string, Text> = {};
-  const facts: Record<string, Record<string, Readonly<Record<string, Text>>>> = {};
+  const facts: Record<string, Record<string, Readonly<Record<string, FactText>>>> = {};
   if (folder.source !== null) lines[`${folder.source.id}/title`] = folder.source.title;
   for (const { source: level, calls } of sound) {
     if (level === null) continue;

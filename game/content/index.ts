@@ -1,6 +1,7 @@
 export { CATALOGUE, type CatalogueEntry, type DiagnosticKind } from './catalogue.js';
 export { compilePack, type CompiledPack, type CompileOptions, type PackCounts } from './compile.js';
 export { allPoints } from './checks/points.js';
+export { dealTexts, drawnIndex, type FactText, type LoggedCase } from './draws.js';
 export type { Diagnostic, Severity } from './diagnostic.js';
 export { hashText } from './hash.js';
 export type * from './pack.js';

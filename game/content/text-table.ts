@@ -1,3 +1,4 @@
+import type { FactText } from './draws.js';
 import type { Text } from './schema/common.js';
 
 /** The languages of the game, first the one it is written in. */
@@ -6,8 +7,8 @@ export type Language = 'zh' | 'en';
 /** All texts of a pack by line id, with `{placeholders}` kept, and what to put into them. */
 export interface TextTable {
   readonly lines: Readonly<Record<string, Text>>;
-  /** Call id, variant id, fact id: the value that is said there. */
-  readonly facts: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Text>>>>>>;
+  /** Call id, variant id, fact id: what is said there. */
+  readonly facts: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, FactText>>>>>>;
   /** Who the player is on the phone: the value of `{staff}`. */
   readonly staff: Text;
 }
@@ -30,7 +31,8 @@ export function hasText(table: TextTable, lineId: string): boolean {
 }
 
 /**
- * The text of a line as it is read in one variant of its call. An id that the table does
+ * The text of a line as it is read in one variant of its call; before the seed has dealt (`dealTexts`)
+ * a drawn fact has its first value. An id that the table does
  * not know comes back as it is, so that a hole is seen and nothing crashes.
  */
 export function renderText(table: TextTable, lineId: string, language: Language, variant = 'base'): string {
@@ -41,6 +43,7 @@ export function renderText(table: TextTable, lineId: string, language: Language,
   const values = calls?.[variant] ?? Object.values(calls ?? {})[0] ?? {};
   return fillTemplate(line[language], (name) => {
     if (name === 'staff') return table.staff[language];
-    return Object.hasOwn(values, name) ? values[name]?.[language] : undefined;
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    return (value !== undefined && 'oneOf' in value ? value.oneOf[0] : value)?.[language];
   });
 }

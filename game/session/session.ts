@@ -1,4 +1,4 @@
-import { createShift, step, type Command, type Level, type Mode, type Profile, type Rejection, type Replay, type ShiftState, type SimEvent, type TimedCommand } from '../sim/index.js';
+import { createShift, dealLevel, step, type Command, type Level, type Mode, type Profile, type Rejection, type Replay, type ShiftState, type SimEvent, type TimedCommand } from '../sim/index.js';
 
 /** What starts a shift. */
 export interface ShiftSetup {
@@ -19,6 +19,7 @@ export interface ShiftSetup {
  * never changes a rule.
  */
 export interface Session {
+  /** What it was started with; its level as the seed dealt it. */
   readonly setup: ShiftSetup;
   /** The current truth; a new object after every change, the same one otherwise. */
   getState(): ShiftState;
@@ -46,7 +47,8 @@ const MAX_CATCH_UP_MS = 1000;
  * Starts a shift, or goes on with an interrupted one when `commands` are given.
  * @throws RangeError when the recording has another rules version, or one of its commands is not legal on this level.
  */
-export function createSession(setup: ShiftSetup, past: Pick<Replay, 'rulesVersion' | 'commands' | 'endTick'> | null = null): Session {
+export function createSession(asked: ShiftSetup, past: Pick<Replay, 'rulesVersion' | 'commands' | 'endTick'> | null = null): Session {
+  const setup: ShiftSetup = { ...asked, level: dealLevel(asked.level, asked.seed) };
   let state = createShift(setup.level, setup);
   const log: TimedCommand[] = [];
   const listeners = new Set<() => void>();

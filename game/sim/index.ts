@@ -5,6 +5,7 @@ export type * from './state.js';
 export type { Command, Rejection, RejectionCode, TimedCommand } from './command.js';
 export type { CallOutcome, SimEvent } from './event.js';
 export { createShift, type ShiftOptions } from './create-shift.js';
+export { dealLevel } from './deal.js';
 export { step, type StepResult } from './step.js';
 export { hashState, ReplayMismatch, runReplay, type Replay } from './replay.js';
 export { reportShift, type ShiftReport } from './report.js';

@@ -74,8 +74,10 @@ export interface Call {
 
 /** Who is on the line, as numbers. */
 export interface Caller {
-  /** Emotion at the start of the call, 0 calm to 100 hangs up. */
+  /** Emotion at the start of the call, 0 calm to 100 hangs up: in a dealt level the drawn one, before that the middle. */
   readonly emotion: number;
+  /** The calmest and the hottest start that the seed may draw, both included; absent where it is always the same. */
+  readonly moods?: readonly [number, number] | undefined;
   /** k: how strongly a landmine hits this person. */
   readonly factor: number;
   /** Emotion added per move while at or above 60. */

@@ -3,7 +3,7 @@
  * new use never shifts the numbers of another, and a draw needs no hidden state: the same seed,
  * stream and index always give the same number, in every engine (32-bit integer arithmetic only).
  */
-export type Stream = 'arrivals' | 'variety' | 'order' | 'player';
+export type Stream = 'arrivals' | 'variety' | 'facts' | 'order' | 'player';
 
 /** FNV-1a over UTF-16 units, 32 bit. */
 function hashText(text: string): number {

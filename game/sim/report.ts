@@ -1,3 +1,4 @@
+import { dealLevel } from './deal.js';
 import type { Level } from './level.js';
 import { restsBetween } from './rules.js';
 import { dimensionScores, sumEvidence } from './scoring/dimensions.js';
@@ -27,7 +28,7 @@ export interface ShiftReport {
 
 /** Adds up a shift (D.5). Calls and chats that were never reached count as 0. */
 export function reportShift(level: Level, state: ShiftState): ShiftReport {
-  const units = unitReports(level, state);
+  const units = unitReports(dealLevel(level, state.seed), state);
   const expected = Math.max(units.length, level.calls.length + level.chats.length);
   const callScore = expected === 0 ? 0 : units.reduce((sum, unit) => sum + unit.score, 0) / expected;
   const recovery = state.gaps.length === 0 || !restsBetween(level) ? null : state.gaps.reduce((sum, gap) => sum + gap.value, 0) / state.gaps.length;

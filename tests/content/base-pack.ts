@@ -31,15 +31,18 @@ const choice = (tier: string, extra: Tree = {}): Tree => ({ tier, ...(tier === '
 function phoneCall(): Tree {
   return {
     id: '90-1', class: 'complaint', channel: 'phone',
-    caller: { name: text('林女士', 'Ms Lin'), about: text('开花店的', 'Runs a flower shop'), issue: text('流量没了', 'Data gone'), face: { seed: 'lin' }, emotion: 65 },
+    caller: { name: { oneOf: [text('林女士', 'Ms Lin'), text('陆女士', 'Ms Lu')] }, about: text('开花店的', 'Runs a flower shop'), issue: text('流量没了', 'Data gone'), face: { seed: 'lin' }, emotion: [62, 68] },
     variants: { first: { weight: 3 }, second: { weight: 1 } },
     facts: {
-      usage: text('约 20 GB', 'about 20 GB'),
+      usage: { oneOf: [text('约 20 GB', 'about 20 GB'), text('约 24 GB', 'about 24 GB'), text('约 28 GB', 'about 28 GB')], with: 'evening' },
+      since: { oneOf: [text('15:00', '15:00'), text('16:00', '16:00'), text('17:00', '17:00')], with: 'evening' },
+      bill: { range: { from: 40, to: 60, step: 5 }, zh: '{n} 元', en: '{n} yuan' },
+      thanked: { fromLog: 'name', zh: '一位老客户', en: 'an old customer', common: true },
       history: { byVariant: { first: text('头一回', 'the first time'), second: text('第二回', 'the second time') } },
       wait: { ...text('十秒左右', 'about ten seconds'), common: true },
     },
     tools: {
-      usage: { title: text('用量', 'Usage'), rows: { usage: { label: text('热点', 'Hotspot'), fact: 'usage' }, rest: { label: text('其他', 'Other'), text: text('很少', 'little'), only: ['first'] } }, timeline: { from: 0, to: 24, marks: [{ from: 15, to: 17, label: text('热点', 'Hotspot') }] } },
+      usage: { title: text('用量', 'Usage'), rows: { usage: { label: text('热点', 'Hotspot'), fact: 'usage' }, since: { label: text('起', 'From'), fact: 'since' }, bill: { label: text('账单', 'Bill'), fact: 'bill' }, rest: { label: text('其他', 'Other'), text: text('很少', 'little'), only: ['first'] } }, timeline: { from: 0, to: 24, marks: [{ from: 15, to: 17, label: text('热点', 'Hotspot') }] } },
       history: { title: text('历史', 'History'), rows: { history: { label: text('次数', 'Times'), fact: 'history' } } },
     },
     authority: { dataGb: { limit: 10, label: text('应急流量', 'Rescue data') } },

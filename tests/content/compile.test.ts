@@ -43,13 +43,13 @@ describe('a compiled pack', () => {
   });
 
   it('lists the tools that show a fact; common knowledge needs none', () => {
-    expect(variants[0]?.call.factTools).toEqual({ usage: ['usage'], history: ['history'] });
+    expect(variants[0]?.call.factTools).toEqual({ usage: ['usage'], since: ['usage'], bill: ['usage'], history: ['history'] });
   });
 
   it('gives the screens every text around the lines', () => {
     const sheet = pack?.calls['90-1'];
     expect(sheet?.tools.map(({ tool }) => tool)).toEqual(['usage', 'history']);
-    expect(sheet?.tools[0]?.rows[1]).toMatchObject({ factId: null, only: ['first'] });
+    expect(sheet?.tools[0]?.rows.find(({ id }) => id === 'rest')).toMatchObject({ factId: null, only: ['first'] });
     expect(sheet?.log?.difficulty.right).toBe('b');
     expect(Object.keys(sheet?.cards ?? {})).toEqual(['card']);
     expect(pack?.levels[0]?.briefing).toEqual(['L90/briefing/p1']);

@@ -92,6 +92,12 @@ const SPOILED: Record<DiagnosticKind, (pack: Draft) => void> = {
     pack.references.push('参考文本里有这样一句：先把她的着急听进去，再一步一步往下走，不要抢话。');
     pack.set(CALL, 'flow.explain.options.c.why.zh', '要先把她的着急听进去再一步一步往下走。');
   },
+  unevenDraw: (pack) => pack.set(CALL, 'facts.since.oneOf', [text('15:00', '15:00'), text('16:00', '16:00')]),
+  drawnTwice: (pack) => pack.set(CALL, 'caller.name.oneOf', [text('林女士', 'Ms Lin'), text('林女士', 'Ms Lam')]),
+  badRange: (pack) => pack.set(CALL, 'facts.bill.range.step', 100),
+  claimCanBeTrue: (pack) => pack.set(CALL, 'flow.explain.options.c.states.since', text('16:00', 'four o’clock')),
+  badMood: (pack) => pack.set(CALL, 'caller.emotion', [46, 54]),
+
   pointNotTaught: (pack) => pack.set(LEVEL, 'points', ['T-42', 'T-01']),
   modelLongest: (pack) => {
     for (const id of ['more', 'evenMore', 'andMore']) pack.set(CHAT, `flow.${id}`, { step: 'EXPLAIN', weight: 1, options: lines() });

@@ -1,4 +1,4 @@
-import { authorityIn, factIn, factToolsIn, STAFF } from '../facts.js';
+import { authorityIn, CALLER, factIn, factToolsIn, STAFF } from '../facts.js';
 import { callTexts } from '../call-texts.js';
 import { didYouMean } from '../nearest.js';
 import { placeholdersOf } from '../text-table.js';
@@ -20,7 +20,7 @@ function factIds({ call }: CallCheck): readonly string[] {
 
 function checkPlaceholders(check: CallCheck): void {
   const { call, reporter } = check;
-  const known = new Set([...factIds(check), STAFF]);
+  const known = new Set([...factIds(check), STAFF, CALLER]);
   for (const { text, path, variants, role } of callTexts(call)) {
     const said = { zh: placeholdersOf(text.zh), en: placeholdersOf(text.en) };
     for (const name of new Set([...said.zh, ...said.en])) {
@@ -34,12 +34,6 @@ function checkPlaceholders(check: CallCheck): void {
     if (role !== 'option') continue;
     const lone = [...new Set(said.zh)].find((name) => !said.en.includes(name)) ?? said.en.find((name) => !said.zh.includes(name));
     if (lone !== undefined && lone !== STAFF && known.has(lone)) reporter.report('factMismatch', path, `{${lone}} is said in one language only.`);
-  }
-  for (const [id, fact] of Object.entries(call.facts ?? {})) {
-    for (const value of 'byVariant' in fact ? Object.values(fact.byVariant) : [fact]) {
-      const nested = [...placeholdersOf(value.zh), ...placeholdersOf(value.en)][0];
-      if (nested !== undefined) reporter.report('unknownPlaceholder', ['facts', id], `{${nested}} stands inside the value of a fact.`, 'Write the value itself.');
-    }
   }
 }
 

@@ -2,6 +2,7 @@ import { CALM, ORDINARY_CALM, LANDMINE_HEAT, BLAME_HEAT } from '../../sim/tuning
 import { AUTOMATIC_TAGS, MAJOR_TAGS, MINOR_TAGS, SERIOUS_TAGS, TIERS, type Tier } from '../../sim/vocabulary.js';
 import { canCome } from '../../sim/boards.js';
 import { boardOf, cardFieldsIn } from '../boards.js';
+import { moodsOf } from '../compile-call.js';
 import type { CardSlotSource, ChoiceSlotSource } from '../schema/slot.js';
 import { existsIn, variantsOf } from '../variants.js';
 import { optionsIn, optionsOf, type CallCheck, type PlacedOption } from './call-check.js';
@@ -119,7 +120,7 @@ function checkReply({ call, reporter }: CallCheck, { slotId, option, path }: Pla
     reporter.report('missingReply', path, `A calm caller has no answer to this line${where}.`);
     return;
   }
-  if (call.caller.emotion >= HOT_CALLER && replies.length > 0 && !replies.some((line) => (line.from ?? 0) >= HOT_REPLY_FROM)) {
+  if (moodsOf(call)[1] >= HOT_CALLER && replies.length > 0 && !replies.some((line) => (line.from ?? 0) >= HOT_REPLY_FROM)) {
     reporter.report('noHotReply', [...path, 'reply'], 'Somebody who is still angry would answer in the same words as somebody who has calmed down.');
   }
 }

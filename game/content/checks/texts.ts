@@ -1,6 +1,6 @@
 import { callTexts, type CallText } from '../call-texts.js';
-import { renderedLength } from '../compile-call.js';
-import { factIn } from '../facts.js';
+import { longestRendered } from '../compile-call.js';
+import { factValuesIn } from '../facts.js';
 import { fillTemplate, type Language } from '../text-table.js';
 import { variantsOf } from '../variants.js';
 import { optionsOf, type CallCheck } from './call-check.js';
@@ -68,8 +68,8 @@ function declaredWords({ call }: CallCheck): ReadonlyMap<string, Readonly<Record
   for (const { slotId, optionId, option } of optionsOf(call)) {
     const allowed: Record<Language, string[]> = { zh: [], en: [] };
     for (const [id, claim] of Object.entries(option.states ?? {})) {
-      const values = claim === true ? variantsOf(call).map((variant) => factIn(call, variant, id)) : [claim];
-      for (const value of values) LANGUAGES.forEach((language) => value && allowed[language].push(value[language]));
+      const values = claim === true ? variantsOf(call).flatMap((variant) => unchanging(factValuesIn(call, variant, id))) : [claim];
+      for (const value of values) LANGUAGES.forEach((language) => allowed[language].push(value[language]));
     }
     for (const amount of Object.values(option.grants ?? {})) LANGUAGES.forEach((language) => allowed[language].push(String(amount)));
     words.set(`${call.id}/${slotId}/${optionId}`, allowed);
@@ -77,11 +77,16 @@ function declaredWords({ call }: CallCheck): ReadonlyMap<string, Readonly<Record
   return words;
 }
 
+/** A value may stand in a line in its own words only when no seed can change it. */
+function unchanging<T>(values: readonly T[]): readonly T[] {
+  return values.length === 1 ? values : [];
+}
+
 function checkLength({ call, staff, reporter }: CallCheck, { role, text, path, variants }: CallText): void {
   if (!(role in TEXT_LIMITS)) return;
   const limits = TEXT_LIMITS[role as keyof typeof TEXT_LIMITS];
   for (const language of LANGUAGES) {
-    const length = Math.max(0, ...variants.map((variant) => renderedLength(call, staff, variant, text[language], language)));
+    const length = Math.max(0, ...variants.map((variant) => longestRendered(call, staff, variant, text[language], language)));
     if (length > limits[language]) reporter.report('tooLong', [...path, language], `${length} characters; at most ${limits[language]} fit.`);
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TOOLS, UNIT_KINDS } from '../../sim/vocabulary.js';
 import { callId, chipField, localId, only, text } from './common.js';
+import { fact, name } from './fact.js';
 import { slot } from './slot.js';
 
 const face = z
@@ -20,27 +21,19 @@ const face = z
 export type FaceSource = z.infer<typeof face>;
 
 const caller = z.strictObject({
-  name: text,
+  name,
   about: text.describe('Who is calling, at most 14 Chinese characters.'),
   issue: text.describe('The queue card, at most 6 Chinese or 18 English characters.'),
   face,
-  emotion: z.number().min(0).max(99).describe('Emotion at the start, 0 calm to 100 hangs up.'),
+  emotion: z
+    .union([z.number().min(0).max(99), z.tuple([z.int().min(0).max(99), z.int().min(0).max(99)])])
+    .describe('Emotion at the start, 0 calm to 100 hangs up. Two whole numbers: the seed draws from the first to the second.'),
   factor: z.number().positive().max(3).optional().describe('How strongly landmines hit this person. Default 1.'),
   drift: z.number().min(0).max(10).optional().describe('Added per move while the emotion is 60 or more. Default 1.'),
   patienceSeconds: z.number().positive().optional().describe('Exam mode: tolerated silence. Default 30.'),
   queuePatienceSeconds: z.number().positive().optional().describe('Exam mode: seconds in the queue before giving up. Default 120.'),
   persists: z.boolean().optional().describe('An abusive caller who never settles.'),
 });
-
-const fact = z.union([
-  z.strictObject({
-    ...text.shape,
-    common: z.literal(true).optional().describe('Everybody knows it: no tool has to show it.'),
-  }),
-  z.strictObject({ byVariant: z.record(localId, text), common: z.literal(true).optional() }),
-]);
-/** A fact, as it stands in the file. */
-export type FactSource = z.infer<typeof fact>;
 
 const row = z.union([
   z.strictObject({ label: text, fact: localId, only: only.optional() }),
