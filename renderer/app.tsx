@@ -1,21 +1,17 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { corePack } from 'virtual:core-pack';
 import type { Desk, Profile } from '../electron/contract/desk.js';
 import { Notices } from './components/notices.js';
+import { CORE_SHELF } from './core-shelf.js';
 import { useKeys } from './hooks/use-keys.js';
 import { useMotion } from './hooks/use-motion.js';
+import { useOpening } from './hooks/use-opening.js';
 import { ProfileProvider, useProfile } from './hooks/use-profile.js';
 import { setLanguage, systemLanguage } from './i18n/index.js';
-import { loadOwnPacks, playableLevels, shelve, type Library, type LevelEntry } from './library.js';
-import { BriefingScreen } from './screens/briefing-screen.js';
-import { DebriefScreen } from './screens/debrief/index.js';
-import { LevelSelectScreen } from './screens/level-select-screen.js';
-import { LogScreen } from './screens/log-screen.js';
+import { loadOwnPacks, type Library, type LevelEntry, type OpenLevel } from './library.js';
+import { fetchAhead, isHere, SCREENS } from './screens/index.js';
 import { resumeShift, startShift } from './screens/resume.js';
 import type { FinishedShift, Screen } from './screens/screen.js';
-import { SettingsScreen } from './screens/settings-screen.js';
-import { ShiftScreen } from './screens/shift/shift-screen.js';
-import { TitleScreen } from './screens/title-screen.js';
+import { TitleScreen, type Resumed } from './screens/title-screen.js';
 import { StageHost, type StageView } from './stage-host/stage-host.js';
 import type { Mode, Replay } from './rules.js';
 
@@ -28,41 +24,64 @@ export function App({ desk, initial }: { readonly desk: Desk; readonly initial: 
   );
 }
 
-const CORE = shelve(corePack, 'core');
 const MENU: StageView = { kind: 'menu' };
 const OFF: StageView = { kind: 'off' };
+const { levels: Levels, briefing: Briefing, shift: Shift, debrief: Debrief, log: Log, settings: Settings } = SCREENS;
 
 function Game() {
   const { desk, profile, saveInterrupted } = useProfile();
-  const [library, setLibrary] = useState<Library>({ packs: [CORE] });
+  const [library, setLibrary] = useState<Library>({ packs: [CORE_SHELF] });
   const [screen, setScreen] = useState<Screen>({ kind: 'title' });
   useAppearance();
 
   useEffect(() => {
     void loadOwnPacks(desk).then((own) => {
-      if (own.length > 0) setLibrary({ packs: [CORE, ...own] });
+      if (own.length > 0) setLibrary({ packs: [CORE_SHELF, ...own] });
     });
   }, [desk]);
 
-  const start = useCallback((entry: LevelEntry, mode: Mode) => {
-    setScreen({ kind: 'shift', shift: { session: startShift(entry, mode, profile.log.length, profile.settings.candidate), entry }, resumed: false });
-  }, [profile.log.length, profile.settings.candidate]);
+  const { level: open, screen: fetchCode } = useOpening();
 
-  const resume = useCallback((entry: LevelEntry): boolean => {
-    const session = profile.interrupted === null ? null : resumeShift(entry, profile.interrupted.replay);
-    if (session === null) return false;
-    setScreen({ kind: 'shift', shift: { session, entry }, resumed: true });
-    return true;
-  }, [profile.interrupted]);
+  const go = useCallback((next: Screen) => {
+    if (isHere(next.kind)) setScreen(next);
+    else void fetchCode(next.kind).then((here) => setScreen((now) => (here ? next : now.kind === 'shift' ? { kind: 'title' } : now)));
+  }, [fetchCode]);
+
+  // The level is fetched while its briefing is read. One that cannot be opened sends the player back to the way.
+  const briefed = screen.kind === 'briefing' ? screen.entry : null;
+  useEffect(() => {
+    if (briefed === null) return;
+    void open(briefed).then((level) => {
+      if (level !== null) return;
+      void fetchCode('levels').then((here) => setScreen((now) => (now.kind === 'briefing' && now.entry === briefed ? { kind: here ? 'levels' : 'title' } : now)));
+    });
+  }, [briefed, open, fetchCode]);
+
+  const start = useCallback(async (entry: LevelEntry, mode: Mode) => {
+    const level = await open(entry);
+    if (level === null) return;
+    const shift = startShift(level, mode, profile.log.length, profile.settings.candidate);
+    setScreen((now) => (now.kind === 'briefing' && now.entry === entry ? { kind: 'shift', shift, resumed: false } : now));
+  }, [open, profile.log.length, profile.settings.candidate]);
+
+  const resume = useCallback(async (entry: LevelEntry): Promise<Resumed> => {
+    if (profile.interrupted === null) return 'unfit';
+    const level = await open(entry);
+    if (level === null) return 'unread';
+    const shift = resumeShift(level, profile.interrupted.replay);
+    if (shift === null) return 'unfit';
+    setScreen((now) => (now.kind === 'title' ? { kind: 'shift', shift, resumed: true } : now));
+    return 'resumed';
+  }, [open, profile.interrupted]);
 
   const finish = useCallback((finished: FinishedShift) => {
     if (finished.rewound !== true) saveInterrupted(null);
-    setScreen({ kind: 'debrief', finished });
-  }, [saveInterrupted]);
+    go({ kind: 'debrief', finished });
+  }, [saveInterrupted, go]);
 
-  const playFrom = useCallback((entry: LevelEntry, replay: Replay) => {
-    const session = resumeShift(entry, replay);
-    if (session !== null) setScreen({ kind: 'shift', shift: { session, entry, rewound: true }, resumed: true });
+  const playFrom = useCallback((entry: OpenLevel, replay: Replay) => {
+    const shift = resumeShift(entry, replay);
+    if (shift !== null) setScreen({ kind: 'shift', shift: { ...shift, rewound: true }, resumed: true });
   }, []);
 
   const view = useMemo<StageView>(() => {
@@ -70,33 +89,39 @@ function Game() {
     return screen.kind === 'debrief' ? OFF : MENU;
   }, [screen]);
 
-  const sheetOf = useCallback((callId: string) => {
-    const played = screen.kind === 'shift' ? screen.shift.entry.pack : null;
-    const packs = [...(played === null ? [] : [played]), ...playableLevels(library).map((entry) => entry.pack)];
-    return packs.find((pack) => pack.pack.calls[callId] !== undefined)?.pack.calls[callId] ?? null;
-  }, [screen, library]);
+  const faceOf = useCallback((callId: string) => (screen.kind === 'shift' ? (screen.shift.entry.pack.calls[callId]?.face ?? null) : null), [screen]);
 
   const toTitle = useCallback(() => setScreen({ kind: 'title' }), []);
-  const toLevels = useCallback(() => setScreen({ kind: 'levels' }), []);
+  const toLevels = useCallback(() => go({ kind: 'levels' }), [go]);
+  const playing = screen.kind === 'shift';
+  useEffect(() => {
+    // What a debrief draws with is fetched while the shift is played.
+    if (playing) Debrief.fetch().catch(() => undefined);
+  }, [playing]);
 
   return (
     <>
-      <StageHost view={view} sheetOf={sheetOf} />
+      <StageHost view={view} faceOf={faceOf} onReady={onStage} />
       <ScreenKeys active={screen.kind !== 'shift' && screen.kind !== 'debrief'} />
-      {screen.kind === 'title' && <TitleScreen library={library} onGo={setScreen} onResume={resume} />}
-      {screen.kind === 'levels' && <LevelSelectScreen library={library} onGo={setScreen} />}
+      {screen.kind === 'title' && <TitleScreen library={library} onGo={go} onResume={resume} />}
+      {screen.kind === 'levels' && <Levels.Screen library={library} onGo={go} />}
       {screen.kind === 'briefing' && (
-        <BriefingScreen entry={screen.entry} mode={screen.mode} onMode={(mode) => setScreen({ ...screen, mode })} onBack={toLevels} onStart={() => start(screen.entry, screen.mode)} />
+        <Briefing.Screen entry={screen.entry} mode={screen.mode} onMode={(mode) => setScreen({ ...screen, mode })} onBack={toLevels} onStart={() => void start(screen.entry, screen.mode)} />
       )}
-      {screen.kind === 'shift' && <ShiftScreen key={screen.shift.session.setup.seed} shift={screen.shift} resumed={screen.resumed} onLeave={toTitle} onFinished={finish} />}
+      {screen.kind === 'shift' && <Shift.Screen key={screen.shift.session.setup.seed} shift={screen.shift} resumed={screen.resumed} onLeave={toTitle} onFinished={finish} />}
       {screen.kind === 'debrief' && (
-        <DebriefScreen {...screen.finished} onPlayFrom={(replay) => playFrom(screen.finished.entry, replay)} onAgain={() => setScreen({ kind: 'briefing', entry: screen.finished.entry, mode: screen.finished.replay.mode })} onClose={toLevels} />
+        <Debrief.Screen {...screen.finished} onPlayFrom={(replay) => playFrom(screen.finished.entry, replay)} onAgain={() => go({ kind: 'briefing', entry: screen.finished.entry, mode: screen.finished.replay.mode })} onClose={toLevels} />
       )}
-      {screen.kind === 'log' && <LogScreen onClose={toTitle} />}
-      {screen.kind === 'settings' && <SettingsScreen onClose={toTitle} />}
+      {screen.kind === 'log' && <Log.Screen library={library} onClose={toTitle} />}
+      {screen.kind === 'settings' && <Settings.Screen onClose={toTitle} />}
       <Notices />
     </>
   );
+}
+
+/** When the picture stands, the title has long been there: time for what comes next. */
+function onStage(): void {
+  void fetchAhead();
 }
 
 /** Space and Esc on the menus. */

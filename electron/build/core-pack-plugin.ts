@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { compilePack } from '../../game/content/index.js';
+import { compilePack, outlineOf, partOf } from '../../game/content/index.js';
 import type { CompiledPack, PackFile } from '../../game/content/index.js';
 
 /** The name the renderer imports; typed in renderer/virtual-core-pack.d.ts. */
@@ -35,19 +35,36 @@ function compileCorePack(folder: string, { allowDrafts }: CorePackOptions): Comp
   return compiled;
 }
 
+/** JSON as a module: a string for JSON.parse is read several times faster than the same object as code. */
+function parsed(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+}
+
+/** The outline of the pack, and how each level is fetched. */
+function indexModule(compiled: CompiledPack): string {
+  const parts = compiled.levels.map(({ id }) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(`${CORE_PACK_MODULE}/${id}`)}),`);
+  return `export const outline = ${parsed(outlineOf(compiled))};\nexport const parts = {\n${parts.join('\n')}\n};\n`;
+}
+
 /**
  * Compiles levels/core while building, so that the shipped page parses no YAML of its own levels,
- * and a pack with an error never reaches a player.
+ * and a pack with an error never reaches a player. The page gets an outline of the pack; each level
+ * is a module of its own that is fetched when the level is opened. Such a module hands out a fresh
+ * copy when it is asked, so that nothing of a level stays in memory once it is left.
  */
 export function corePackPlugin(folder: string, options: CorePackOptions = { allowDrafts: false }): Plugin {
+  let compiled: CompiledPack | null = null;
   return {
     name: 'next-call:core-pack',
-    resolveId: (id) => (id === CORE_PACK_MODULE ? RESOLVED : undefined),
+    buildStart() {
+      compiled = null;
+    },
+    resolveId: (id) => (id === CORE_PACK_MODULE || id.startsWith(`${CORE_PACK_MODULE}/`) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined;
-      // A string for JSON.parse is read several times faster than the same object as code.
-      const text = JSON.stringify(JSON.stringify(compileCorePack(folder, options)));
-      return `export const corePack = JSON.parse(${text});\n`;
+      if (id !== RESOLVED && !id.startsWith(`${RESOLVED}/`)) return undefined;
+      compiled ??= compileCorePack(folder, options);
+      if (id === RESOLVED) return indexModule(compiled);
+      return `export const read = () => ${parsed(partOf(compiled, id.slice(RESOLVED.length + 1)))};\n`;
     },
   };
 }

@@ -18,6 +18,8 @@ export default defineConfig({
     target: 'chrome128',
     // The content policy allows no data: fonts, so nothing is inlined.
     assetsInlineLimit: 0,
+    // One style sheet in one order, whichever screen comes first.
+    cssCodeSplit: false,
     chunkSizeWarningLimit: 2000,
     reportCompressedSize: false,
     modulePreload: { polyfill: false },

@@ -63,7 +63,7 @@ function coverage(folder: string, json: boolean, print: Print): number {
 function show(id: string, folder: string, { json, seed }: { readonly json: boolean; readonly seed?: string | undefined }, print: Print): number {
   const written = readLevel(folder, id);
   const at = seed === undefined ? null : wholeNumber('--seed', seed, 0);
-  const level = at === null ? written.level : dealLevel(written.level, at);
+  const level = at === null ? written.level : dealLevel(written.level, { seed: at, cards: null });
   const compiled = at === null ? written.compiled : { ...written.compiled, texts: dealTexts(written.compiled.texts, at) };
   print(json ? JSON.stringify(showLevel(level, compiled), null, 2) : showTable(level, compiled));
   return 0;

@@ -15,6 +15,8 @@ export interface CardFieldSource {
   readonly bad: readonly string[];
   readonly seconds: number;
   readonly only: readonly string[] | undefined;
+  /** Cards of the level that taking this one gives. */
+  readonly keeps: readonly string[] | undefined;
   /** Whether the chips are the author's words; else they are places, counts, or taken and left. */
   readonly worded: boolean;
   /** Where the label stands in the file, below the slot. */
@@ -26,7 +28,7 @@ const TAKE: Readonly<Record<string, Text>> = { [TAKEN]: { zh: '带上', en: 'tak
 
 /** The fields of a card in one shape: rows of a form, cards to sort, tiles to order, jars, cards to take. */
 export function cardFieldsOf(slot: CardSlotSource): readonly CardFieldSource[] {
-  const plain = { alsoRight: [], bad: [], seconds: 0, only: undefined };
+  const plain = { alsoRight: [], bad: [], seconds: 0, only: undefined, keeps: undefined };
   switch (slot.board) {
     case 'sort':
       return Object.entries(slot.cards).map(([id, card]) => ({ ...plain, id, label: { zh: card.zh, en: card.en }, chips: slot.bins, right: card.bin, worded: true, path: ['cards', id] }));
@@ -46,7 +48,7 @@ export function cardFieldsOf(slot: CardSlotSource): readonly CardFieldSource[] {
         ...plain, id, label: { zh: card.zh, en: card.en }, chips: TAKE, right: card.worth === 'good' ? TAKEN : LEFT, bad: card.worth === 'bad' ? [TAKEN] : [],
         // By time, a good card may stay behind and a fair one may come along.
         alsoRight: slot.time !== undefined && card.worth === 'good' ? [LEFT] : [],
-        seconds: card.seconds ?? 0, only: card.only, worded: false, path: ['cards', id],
+        seconds: card.seconds ?? 0, only: card.only, keeps: card.keeps, worded: false, path: ['cards', id],
       }));
     default:
       return Object.entries(slot.fields).map(([id, field]) => ({ ...plain, id, label: field.label, chips: field.chips, right: field.right, worded: true, path: ['fields', id, 'label'] }));

@@ -91,6 +91,7 @@ export const CATALOGUE = {
   drawnTwice: error('LV075', 'A value stands twice in what can be drawn', 'Take one of the two away, or make it another value.'),
   badRange: error('LV076', 'A range that cannot be drawn from', 'Write `from` below `to` and a step that gives between two and fifty values, with {n} in both languages.'),
   claimCanBeTrue: error('LV077', 'A wrong claim that is right for some seeds', 'Claim something that none of the values says, or take that value out of the list.'),
+  noWayOut: error('LV079', 'A slot whose only good lines rest on cards', 'Add an ordinary line that is true without any card: a player who has none must be able to say something.'),
   badMood: error('LV078', 'A mood range that changes what the call asks for', 'Keep the two ends in order, at most 12 apart, and both below 50 or both from 50 on: from 50 on a caller must first be heard.'),
 
   // Texts
@@ -98,6 +99,7 @@ export const CATALOGUE = {
   guideAuthority: error('LV081', 'A reason hides behind the guide', 'Say what the line does to this caller; the guides do not call these lines landmines.'),
   copiedSentence: error('LV082', 'A sentence copied from a reference text', 'Say it in your own words.'),
   pointNotTaught: error('LV083', 'A point of the level that no decision teaches', 'Name it in the `why.points` of a decision, or take it off the list of the level.'),
+  cardNotGiven: error('LV085', 'A card that no decision gives', 'Name it in the `keeps` of an option or a board of this level, or remove it.'),
   modelLongest: error('LV084', 'The model line is too often the longest', 'A player who always takes the longest line must not win: shorten model lines or give ordinary lines and landmines more words.'),
 } as const satisfies Record<string, CatalogueEntry>;
 

@@ -1,5 +1,5 @@
 import type { CallVariant, Option, Slot, SpokenLine, StatedFact } from '../sim/level.js';
-import { TOOLS } from '../sim/vocabulary.js';
+import { TOOLS, type CardKind } from '../sim/vocabulary.js';
 import { boardOf, cardFieldsIn } from './boards.js';
 import { authorityIn, CALLER, factIn, factToolsIn, factValuesIn, STAFF } from './facts.js';
 import type { CallSource } from './schema/call.js';
@@ -13,7 +13,7 @@ const LINE_SECONDS = 20;
 const CARD_SECONDS = 90;
 
 /** The rules' view of a call, once per variant. The source has no errors. */
-export function compileCall(source: CallSource, staff: Text): readonly CallVariant[] {
+export function compileCall(source: CallSource, staff: Text, cards: CardKinds = new Map()): readonly CallVariant[] {
   const [calmest, hottest] = moodsOf(source);
   return variantsOf(source).map((id) => ({
     id,
@@ -41,7 +41,7 @@ export function compileCall(source: CallSource, staff: Text): readonly CallVaria
           { dueSeconds: promise.dueSeconds ?? 20, later: promise.later !== undefined, keptBy: promise.keptBy ?? null },
         ]),
       ),
-      slots: entriesIn(id, source.flow).map(([slotId, slot]) => compileSlot(source, staff, id, slotId, slot)),
+      slots: entriesIn(id, source.flow).map(([slotId, slot]) => compileSlot({ call: source, staff, cards }, id, slotId, slot)),
       hasLog: source.log !== undefined,
     },
   }));
@@ -52,8 +52,18 @@ export function moodsOf({ caller: { emotion } }: CallSource): readonly [number, 
   return typeof emotion === 'number' ? [emotion, emotion] : emotion;
 }
 
-function compileSlot(call: CallSource, staff: Text, variant: string, slotId: string, slot: SlotSource): Slot {
-  const base = `${call.id}/${slotId}`;
+/** The cards of a pack by full name, such as `L03/volume-served`. */
+export type CardKinds = ReadonlyMap<string, CardKind>;
+
+/** What the parts of a call are compiled with. */
+interface Around {
+  readonly call: CallSource;
+  readonly staff: Text;
+  readonly cards: CardKinds;
+}
+
+function compileSlot(around: Around, variant: string, slotId: string, slot: SlotSource): Slot {
+  const base = `${around.call.id}/${slotId}`;
   return {
     id: slotId,
     kind: slot.kind ?? 'say',
@@ -68,12 +78,13 @@ function compileSlot(call: CallSource, staff: Text, variant: string, slotId: str
     options:
       slot.kind === 'card'
         ? cardOptions(base, slot)
-        : entriesIn(variant, slot.options).map(([key, option]) => compileOption(call, staff, variant, `${base}/${key}`, key, slot, option)),
+        : entriesIn(variant, slot.options).map(([key, option]) => compileOption(around, variant, `${base}/${key}`, key, slot, option)),
     ...(slot.kind === 'card' ? cardParts(variant, slot) : { fields: [], board: null }),
   };
 }
 
-function compileOption(call: CallSource, staff: Text, variant: string, lineId: string, key: string, slot: SlotSource, option: OptionSource): Option {
+function compileOption({ call, staff, cards }: Around, variant: string, lineId: string, key: string, slot: SlotSource, option: OptionSource): Option {
+  const kind = option.needs === undefined ? undefined : cards.get(option.needs);
   return {
     id: key,
     lineId,
@@ -88,12 +99,14 @@ function compileOption(call: CallSource, staff: Text, variant: string, lineId: s
     next: option.next ?? null,
     replies: spoken(`${lineId}/reply`, variant, option.reply),
     points: option.why?.points ?? [],
+    ...(option.keeps === undefined ? {} : { keeps: option.keeps }),
+    ...(option.needs === undefined || kind === undefined ? {} : { needs: { card: option.needs, kind } }),
     chars: { zh: renderedLength(call, staff, variant, option.zh ?? '', 'zh'), en: renderedLength(call, staff, variant, option.en ?? '', 'en') },
   };
 }
 
 function cardParts(variant: string, slot: CardSlotSource): Pick<Slot, 'fields' | 'board'> {
-  const fields = cardFieldsIn(variant, slot).map(({ id, chips, right, alsoRight, bad, seconds }) => ({ id, chips: Object.keys(chips), right, alsoRight, bad, seconds }));
+  const fields = cardFieldsIn(variant, slot).map(({ id, chips, right, alsoRight, bad, seconds, keeps }) => ({ id, chips: Object.keys(chips), right, alsoRight, bad, seconds, ...(keeps === undefined ? {} : { keeps }) }));
   return { fields, board: boardOf(slot, fields.length) };
 }
 
@@ -113,6 +126,7 @@ function cardOptions(base: string, slot: CardSlotSource): readonly Option[] {
     next: null,
     replies: [],
     points: slot.why.points,
+    ...(slot.keeps === undefined ? {} : { keeps: slot.keeps }),
     chars: { zh: 0, en: 0 },
   }));
 }

@@ -1,15 +1,15 @@
 import type { Gate, Level } from '../sim/level.js';
-import { compileCall } from './compile-call.js';
+import { compileCall, type CardKinds } from './compile-call.js';
 import type { CallSource } from './schema/call.js';
 import type { Text } from './schema/common.js';
 import type { GateSource, LevelSource } from './schema/level.js';
 
 /** The rules' view of a level. `calls` holds every call that it lists. */
-export function compileLevel(packId: string, level: LevelSource, calls: ReadonlyMap<string, CallSource>, staff: Text): Level {
+export function compileLevel(packId: string, level: LevelSource, calls: ReadonlyMap<string, CallSource>, staff: Text, cards: CardKinds): Level {
   const variantsOfCall = (id: string): ReturnType<typeof compileCall> => {
     const call = calls.get(id);
     if (call === undefined) throw new Error(`Level ${level.id} lists the call ${id}, which was not read. compilePack must leave such a level out.`);
-    return compileCall(call, staff);
+    return compileCall(call, staff, cards);
   };
   const [hours = 0, minutes = 0] = level.clock.split(':').map(Number);
   return {
@@ -26,6 +26,7 @@ export function compileLevel(packId: string, level: LevelSource, calls: Readonly
     calls: level.calls.map(({ call, ringsAfterSeconds }) => ({ callId: call, ringsAfterSeconds: ringsAfterSeconds ?? 3, variants: variantsOfCall(call) })),
     chats: (level.chats ?? []).map(({ call, duringCall, afterSlot }) => ({ callId: call, duringCallId: duringCall, afterSlotId: afterSlot, variants: variantsOfCall(call) })),
     gates: (level.gates ?? []).map(compileGate),
+    ...(level.cards === undefined ? {} : { cards: Object.fromEntries(Object.entries(level.cards).map(([id, { kind }]) => [id, kind])) }),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Level } from '../sim/level.js';
 import { callTexts } from './call-texts.js';
 import { checkCall } from './check-call.js';
+import { cardsOf, checkCallCards, checkLevelCards } from './checks/cards.js';
 import { createCopyFinder } from './checks/copied.js';
 import { checkLevel } from './checks/level.js';
 import { countLengths, MIN_MEASURED_SLOTS, MODEL_LONGEST_MAX, type LengthCount } from './checks/lengths.js';
+import type { CardKinds } from './compile-call.js';
 import { compileLevel } from './compile-level.js';
 import { createReporter, type Diagnostic, type Reporter } from './diagnostic.js';
 import type { FactText } from './draws.js';
@@ -57,7 +59,8 @@ export function compilePack(files: readonly PackFile[], options: CompileOptions 
   const folder = readPack(files, diagnostics);
   const staff = folder.source?.staff ?? NOBODY;
   const copies = createCopyFinder(options.referenceTexts ?? []);
-  for (const level of folder.levels) checkFolder(level, staff, copies.find, diagnostics);
+  const cards = cardsOf(folder.levels);
+  for (const level of folder.levels) checkFolder(level, { staff, cards, findCopy: copies.find }, diagnostics);
 
   const sources = folder.levels.flatMap((level) => [...level.calls.values()].map(({ source }) => source));
   const lengths = countLengths(sources, staff);
@@ -66,7 +69,7 @@ export function compilePack(files: readonly PackFile[], options: CompileOptions 
   const faulty = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const sound = folder.levels.filter((level) => level.source !== null && level.complete && !level.files.some((file) => faulty.has(file)));
   const packId = folder.source?.id ?? '';
-  const levels = folder.source === null ? [] : sound.flatMap(({ source, calls }) => (source === null ? [] : [compileLevel(packId, source, sourcesOf(calls), staff)]));
+  const levels = folder.source === null ? [] : sound.flatMap(({ source, calls }) => (source === null ? [] : [compileLevel(packId, source, sourcesOf(calls), staff, cards)]));
   return {
     pack: folder.source === null ? null : packOf(folder, sound, hash),
     levels,
@@ -83,8 +86,19 @@ export function compilePack(files: readonly PackFile[], options: CompileOptions 
   };
 }
 
-function checkFolder(level: LevelFolder, staff: Text, findCopy: (text: string) => string | null, diagnostics: Diagnostic[]): void {
-  for (const { file, source } of level.calls.values()) checkCall({ call: source, staff, reporter: createReporter(file, diagnostics) }, findCopy);
+interface Around {
+  readonly staff: Text;
+  readonly cards: CardKinds;
+  readonly findCopy: (text: string) => string | null;
+}
+
+function checkFolder(level: LevelFolder, { staff, cards, findCopy }: Around, diagnostics: Diagnostic[]): void {
+  for (const { file, source } of level.calls.values()) {
+    const reporter = createReporter(file, diagnostics);
+    checkCall({ call: source, staff, reporter }, findCopy);
+    if (level.source !== null) checkCallCards(source, level.source, cards, reporter);
+  }
+  if (level.source !== null) checkLevelCards(level.source, sourcesOf(level.calls), createReporter(level.file, diagnostics));
   if (level.source !== null && level.complete) checkLevel(level.source, sourcesOf(level.calls), createReporter(level.file, diagnostics));
 }
 
@@ -125,6 +139,7 @@ function textsOf(folder: PackFolder, sound: readonly LevelFolder[], staff: Text)
     lines[`${level.id}/teaches`] = level.teaches;
     if (level.contentNote) lines[`${level.id}/contentNote`] = level.contentNote;
     for (const [id, text] of Object.entries(level.briefing)) lines[`${level.id}/briefing/${id}`] = text;
+    for (const [id, { zh, en }] of Object.entries(level.cards ?? {})) lines[`${level.id}/card/${id}`] = { zh, en };
     for (const { source: call } of calls.values()) {
       for (const { lineId, text } of callTexts(call)) lines[lineId] = text;
       for (const id of Object.keys(call.facts ?? {})) lines[`${call.id}/fact/${id}`] = { zh: `{${id}}`, en: `{${id}}` };

@@ -14,6 +14,7 @@ export function levelSheet(level: LevelSource, folder: string): LevelSheet {
     teaches: `${level.id}/teaches`,
     contentNote: level.contentNote ? `${level.id}/contentNote` : null,
     briefing: Object.keys(level.briefing).map((id) => `${level.id}/briefing/${id}`),
+    cards: Object.keys(level.cards ?? {}).map((id) => ({ id: `${level.id}/${id}`, line: `${level.id}/card/${id}` })),
   };
 }
 

@@ -25,6 +25,8 @@ export interface LevelSheet {
   readonly teaches: string;
   readonly contentNote: string | null;
   readonly briefing: readonly string[];
+  /** What the player can keep from the level: card id and the line that names it. */
+  readonly cards: readonly { readonly id: string; readonly line: string }[];
 }
 
 /** Everything that is shown of a call beside its spoken lines. */

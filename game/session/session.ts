@@ -11,6 +11,8 @@ export interface ShiftSetup {
   readonly logEntries: number;
   /** Who the candidate is, in levels that ask for it. */
   readonly profile?: Profile | undefined;
+  /** Cards that the player holds, as `L03/volume-served`. Left out, every card counts as held. */
+  readonly cards?: readonly string[] | undefined;
 }
 
 /**
@@ -48,7 +50,7 @@ const MAX_CATCH_UP_MS = 1000;
  * @throws RangeError when the recording has another rules version, or one of its commands is not legal on this level.
  */
 export function createSession(asked: ShiftSetup, past: Pick<Replay, 'rulesVersion' | 'commands' | 'endTick'> | null = null): Session {
-  const setup: ShiftSetup = { ...asked, level: dealLevel(asked.level, asked.seed) };
+  const setup: ShiftSetup = { ...asked, level: dealLevel(asked.level, { seed: asked.seed, cards: asked.cards ?? null }) };
   let state = createShift(setup.level, setup);
   const log: TimedCommand[] = [];
   const listeners = new Set<() => void>();
@@ -114,7 +116,7 @@ export function createSession(asked: ShiftSetup, past: Pick<Replay, 'rulesVersio
     },
     toReplay: () => ({
       rulesVersion: state.rulesVersion, packId: setup.level.packId, packHash: setup.packHash, level: setup.level.id,
-      seed: setup.seed, mode: setup.mode, logEntries: setup.logEntries, ...(setup.profile === undefined ? {} : { profile: setup.profile }), commands: [...log], endTick: state.tick,
+      seed: setup.seed, mode: setup.mode, logEntries: setup.logEntries, ...(setup.profile === undefined ? {} : { profile: setup.profile }), ...(setup.cards === undefined ? {} : { cards: setup.cards }), commands: [...log], endTick: state.tick,
     }),
   };
 }

@@ -13,6 +13,8 @@ export interface ShiftOptions {
   readonly logEntries: number;
   /** Who the candidate is; picks the variant of this name where a unit has one. Left out, the seed draws. */
   readonly profile?: Profile | undefined;
+  /** Cards that the player holds, as `L03/volume-served`. Left out, every card counts as held. */
+  readonly cards?: readonly string[] | undefined;
 }
 
 /** The state before the first call: everybody who will call is drawn, the first one rings. */
@@ -27,6 +29,6 @@ export function createShift(level: Level, options: ShiftOptions): ShiftState {
   });
   return {
     rulesVersion: RULES_VERSION, levelId: level.id, seed, mode: options.mode, tick: 0, phase: 'ready', queue, call: null, chat: null, finished: [],
-    stress: STRESS_START, carryOver: false, gap: null, gaps: [], tasks: [], log: [], logEntriesBefore: options.logEntries,
+    stress: STRESS_START, carryOver: false, gap: null, gaps: [], tasks: [], log: [], logEntriesBefore: options.logEntries, cards: options.cards ?? null,
   };
 }

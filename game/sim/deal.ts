@@ -1,23 +1,49 @@
-import type { Call, CallVariant, Level } from './level.js';
+import type { Call, CallVariant, Level, Option } from './level.js';
 import { draw } from './random.js';
 
-const inMood = new WeakMap<Call, Map<number, Call>>();
-const dealtLevels = new WeakMap<Level, { readonly seed: number; readonly level: Level }>();
+/** What a shift is dealt from. */
+export interface Deal {
+  readonly seed: number;
+  /** Cards that the player holds, as `L03/volume-served`; null when every card counts as held. */
+  readonly cards: readonly string[] | null;
+}
+
+const dealtCalls = new WeakMap<Call, Map<string, Call>>();
+const dealtLevels = new WeakMap<Level, { readonly key: string; readonly level: Level }>();
 
 /**
- * The level as one seed deals it: everybody who calls has the start emotion that is drawn for them. The rules deal by
- * themselves wherever they are given a level and a state; dealing a dealt level again with the same seed changes nothing.
+ * The level as one shift deals it: everybody who calls has the start emotion that the seed draws, and lines that rest on
+ * a card the player does not hold are marked. The rules deal by themselves wherever they are given a level and a
+ * state; dealing a dealt level again for the same shift changes nothing.
  */
-export function dealLevel(level: Level, seed: number): Level {
+export function dealLevel(level: Level, deal: Deal): Level {
+  const key = `${deal.seed} ${deal.cards === null ? '*' : [...deal.cards].sort().join(' ')}`;
   const known = dealtLevels.get(level);
-  if (known?.seed === seed) return known.level;
-  const deal = <T extends { readonly variants: readonly CallVariant[] }>(entry: T): T => ({
+  if (known?.key === key) return known.level;
+  const dealEntry = <T extends { readonly variants: readonly CallVariant[] }>(entry: T): T => ({
     ...entry,
-    variants: entry.variants.map((variant) => ({ ...variant, call: callInMood(variant.call, moodOf(variant.call, seed)) })),
+    variants: entry.variants.map((variant) => ({ ...variant, call: dealCall(variant.call, deal) })),
   });
-  const dealt: Level = { ...level, calls: level.calls.map(deal), chats: level.chats.map(deal) };
-  dealtLevels.set(level, { seed, level: dealt });
-  dealtLevels.set(dealt, { seed, level: dealt });
+  const dealt: Level = { ...level, calls: level.calls.map(dealEntry), chats: level.chats.map(dealEntry) };
+  dealtLevels.set(level, { key, level: dealt });
+  dealtLevels.set(dealt, { key, level: dealt });
+  return dealt;
+}
+
+/** The call as it is dealt; the same object for the same deal, so that what is known of it is kept. */
+function dealCall(call: Call, deal: Deal): Call {
+  const emotion = moodOf(call, deal.seed);
+  const needed = call.slots.flatMap(({ options }) => options.flatMap(({ needs }) => (needs === undefined ? [] : [needs.card])));
+  const lacking = new Set(needed.filter((card) => deal.cards !== null && !deal.cards.includes(card)));
+  const key = [emotion, ...lacking].join(' ');
+  const known = dealtCalls.get(call) ?? new Map<string, Call>();
+  dealtCalls.set(call, known);
+  const dealt = known.get(key) ?? {
+    ...call,
+    caller: { ...call.caller, emotion },
+    slots: needed.length === 0 ? call.slots : call.slots.map((slot) => ({ ...slot, options: slot.options.map((option) => markLacking(option, lacking)) })),
+  };
+  known.set(key, dealt);
   return dealt;
 }
 
@@ -28,12 +54,6 @@ function moodOf({ id, caller: { emotion, moods } }: Call, seed: number): number 
   return calmest + Math.floor(draw(seed, 'variety', `${id}/mood`) * (hottest - calmest + 1));
 }
 
-/** The call with another start emotion; the same object for the same emotion, so that what is known of it is kept. */
-function callInMood(call: Call, emotion: number): Call {
-  if (call.caller.emotion === emotion) return call;
-  const known = inMood.get(call) ?? new Map<number, Call>();
-  inMood.set(call, known);
-  const moody = known.get(emotion) ?? { ...call, caller: { ...call.caller, emotion } };
-  known.set(emotion, moody);
-  return moody;
+function markLacking(option: Option, lacking: ReadonlySet<string>): Option {
+  return option.needs === undefined ? option : { ...option, lacks: lacking.has(option.needs.card) };
 }

@@ -1,4 +1,4 @@
-import type { BoardKind, Rank, Step, Tag, Tier, Tool, UnitKind } from './vocabulary.js';
+import type { BoardKind, CardKind, Rank, Step, Tag, Tier, Tool, UnitKind } from './vocabulary.js';
 
 /**
  * What the rules need to know of a level: structure, numbers, tags and ids, but no sentence.
@@ -25,6 +25,8 @@ export interface Level {
   readonly calls: readonly LevelCall[];
   readonly chats: readonly LevelChat[];
   readonly gates: readonly Gate[];
+  /** Cards that this level can give, by id; absent where there is none. */
+  readonly cards?: Readonly<Record<string, CardKind>> | undefined;
 }
 
 /** A place in the level's row of calls. */
@@ -162,6 +164,8 @@ export interface CardField {
   readonly bad: readonly string[];
   /** pick by time: seconds of this card, else 0. */
   readonly seconds: number;
+  /** pick: cards of the level that the player has once this one was taken. */
+  readonly keeps?: readonly string[] | undefined;
 }
 
 /** One line or choice of a slot. A card slot has three: model, ordinary, landmine. */
@@ -182,6 +186,12 @@ export interface Option {
   readonly next: string | null;
   readonly replies: readonly SpokenLine[];
   readonly points: readonly string[];
+  /** Cards of the level that the player has from now on, unless the line turns out a landmine. */
+  readonly keeps?: readonly string[] | undefined;
+  /** The card that this line rests on, as `L03/volume-served`; absent where it rests on none. */
+  readonly needs?: { readonly card: string; readonly kind: CardKind } | undefined;
+  /** In a dealt level: the player does not hold the card that the line rests on. */
+  readonly lacks?: boolean | undefined;
   /** Characters of the rendered text, for the length policies. */
   readonly chars: { readonly zh: number; readonly en: number };
 }

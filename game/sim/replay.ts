@@ -19,6 +19,8 @@ export interface Replay {
   readonly logEntries: number;
   /** Who the candidate was, in levels that ask for it. */
   readonly profile?: Profile | undefined;
+  /** Cards that the player held; left out, every card counted as held. */
+  readonly cards?: readonly string[] | undefined;
   readonly commands: readonly TimedCommand[];
   /** Tick at which the recording stops. */
   readonly endTick: number;

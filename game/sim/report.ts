@@ -1,4 +1,5 @@
 import { dealLevel } from './deal.js';
+import { keptCards } from './kept-cards.js';
 import type { Level } from './level.js';
 import { restsBetween } from './rules.js';
 import { dimensionScores, sumEvidence } from './scoring/dimensions.js';
@@ -24,11 +25,13 @@ export interface ShiftReport {
   readonly landminesPerCall: number;
   readonly dimensions: ReturnType<typeof dimensionScores>;
   readonly stressEnd: number;
+  /** Cards that the shift has given, as `L03/volume-served`. */
+  readonly cards: readonly string[];
 }
 
 /** Adds up a shift (D.5). Calls and chats that were never reached count as 0. */
 export function reportShift(level: Level, state: ShiftState): ShiftReport {
-  const units = unitReports(dealLevel(level, state.seed), state);
+  const units = unitReports(dealLevel(level, state), state);
   const expected = Math.max(units.length, level.calls.length + level.chats.length);
   const callScore = expected === 0 ? 0 : units.reduce((sum, unit) => sum + unit.score, 0) / expected;
   const recovery = state.gaps.length === 0 || !restsBetween(level) ? null : state.gaps.reduce((sum, gap) => sum + gap.value, 0) / state.gaps.length;
@@ -37,6 +40,6 @@ export function reportShift(level: Level, state: ShiftState): ShiftReport {
   const ranked = rankOf(level, state, units, score);
   return {
     level: level.id, units, score, callScore, recovery, ...ranked,
-    dimensions: dimensionScores(sumEvidence(units.map((unit) => unit.evidence), weighs ? recovery : null)), stressEnd: state.stress,
+    dimensions: dimensionScores(sumEvidence(units.map((unit) => unit.evidence), weighs ? recovery : null)), stressEnd: state.stress, cards: keptCards(level, state),
   };
 }

@@ -69,8 +69,8 @@ export function isHeard(slot: Slot): boolean {
 }
 
 /** Whether there is time to recover between two units of the level. */
-export function restsBetween(level: Level): boolean {
-  return level.kind === 'simulation' || level.kind === 'shift';
+export function restsBetween({ kind }: Pick<Level, 'kind'>): boolean {
+  return kind === 'simulation' || kind === 'shift';
 }
 
 /** Whether a unit of the level follows who the candidate is. */

@@ -29,6 +29,8 @@ export interface ShiftState {
   readonly log: readonly LogEntry[];
   /** Entries that the achievement log held before this level. */
   readonly logEntriesBefore: number;
+  /** Cards that the player brought along, as `L03/volume-served`; null when every card counts as held. */
+  readonly cards: readonly string[] | null;
 }
 
 /** ready: before the first call · call · gap: between calls and after the last · later: time-jump cards · over. */

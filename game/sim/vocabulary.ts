@@ -3,6 +3,11 @@
  * words and no others; their meaning is in `levels/README.md`.
  */
 
+/** What a card holds that the player keeps from level to level. */
+export const CARD_KINDS = ['fact', 'story', 'template'] as const;
+/** See {@link CARD_KINDS}. */
+export type CardKind = (typeof CARD_KINDS)[number];
+
 /** The flow steps an agent can take in a call, then the parts of an answer to an examiner, then a decision on a board. */
 export const STEPS = [
   'DIAG', 'TONE', 'SORT', 'GREET', 'REFRAME', 'LISTEN', 'EMPATHISE', 'APOLOGISE', 'OWN', 'VERIFY',

@@ -18,6 +18,8 @@ export interface ProfileApi {
   keepRunning(replay: Replay): void;
   /** Keeps a shift that the player leaves, so that the title offers it; null once it is over. */
   saveInterrupted(replay: Replay | null): void;
+  /** Tells the player something until they put it away; the same notice is not repeated. */
+  addNotice(notice: Notice): void;
   dismissNotice(index: number): void;
 }
 
@@ -62,11 +64,13 @@ export function ProfileProvider({ desk, initial, children }: { readonly desk: De
     setProfile((before) => ({ ...before, log: before.log.filter((entry) => entry.id !== id) }));
   }, [desk]);
 
+  const addNotice = useCallback((notice: Notice) => setNotices((known) => (known.some(({ code, message }) => code === notice.code && message.en === notice.message.en) ? known : [...known, notice])), []);
+
   const dismissNotice = useCallback((index: number) => setNotices((known) => known.filter((_, at) => at !== index)), []);
 
   const api = useMemo<ProfileApi>(
-    () => ({ desk, profile, notices, changeSettings, keepRunning, saveInterrupted, recordRun, addLogEntry, removeLogEntry, dismissNotice }),
-    [desk, profile, notices, changeSettings, keepRunning, saveInterrupted, recordRun, addLogEntry, removeLogEntry, dismissNotice],
+    () => ({ desk, profile, notices, changeSettings, keepRunning, saveInterrupted, recordRun, addLogEntry, removeLogEntry, addNotice, dismissNotice }),
+    [desk, profile, notices, changeSettings, keepRunning, saveInterrupted, recordRun, addLogEntry, removeLogEntry, addNotice, dismissNotice],
   );
 
   return <ProfileContext value={api}>{children}</ProfileContext>;

@@ -1,15 +1,15 @@
 import { ArrowLeft, Clock3, DoorOpen, ShieldAlert } from 'lucide-react';
 import { useId } from 'react';
+import type { LevelOutline } from '../../game/content/index.js';
 import { clockText } from '../components/clock-text.js';
 import { Face } from '../components/face.js';
-import { slotName } from '../components/slot-name.js';
 import { Segments } from '../components/segments.js';
 import { expressionOf } from '../faces.js';
-import { usePackWords } from '../hooks/use-pack-words.js';
+import { useCardWords } from '../hooks/use-pack-words.js';
 import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
-import { callSheetOf, type LevelEntry } from '../library.js';
-import { asksForProfile, restsBetween, type Mode, type Profile, type Slot } from '../rules.js';
+import type { LevelEntry } from '../library.js';
+import { restsBetween, type Mode, type Profile } from '../rules.js';
 import './briefing.css';
 
 /** What the player reads before plugging in: who calls, where, by what steps, and a warning before the storms. */
@@ -21,14 +21,14 @@ export function BriefingScreen({ entry, mode, onMode, onBack, onStart }: {
   readonly onStart: () => void;
 }) {
   const { t, words } = useWords();
-  const say = usePackWords(entry.pack);
-  const { level, sheet } = entry;
+  const say = useCardWords();
+  const { outline: level } = entry;
   return (
     <main className="picture briefing-screen">
       <header className="levels-head">
         <button type="button" className="icon-button" aria-label={words.app.back} data-key="escape" onClick={onBack}><ArrowLeft aria-hidden="true" /></button>
         <div className="briefing-title">
-          <h1>{say(sheet.title)}</h1>
+          <h1>{say(level.title)}</h1>
           <p className="briefing-where">
             <span><DoorOpen aria-hidden="true" />{words.briefing.setting[level.setting]}</span>
             <span><Clock3 aria-hidden="true" />{t('briefing.clock', { time: clockText(level.clockMinutes) })}</span>
@@ -37,14 +37,14 @@ export function BriefingScreen({ entry, mode, onMode, onBack, onStart }: {
       </header>
       <div className="briefing-body">
         <section className="briefing-text scroll">
-          <p className="briefing-teaches">{say(sheet.teaches)}</p>
-          {sheet.briefing.map((line) => <p key={line}>{say(line)}</p>)}
-          {asksForProfile(level) && <Candidate />}
-          {sheet.contentNote !== null && <ContentNote text={say(sheet.contentNote)} />}
+          <p className="briefing-teaches">{say(level.teaches)}</p>
+          {level.briefing.map((text) => <p key={text.zh}>{say(text)}</p>)}
+          {level.asksForProfile && <Candidate />}
+          {level.contentNote !== null && <ContentNote text={say(level.contentNote)} />}
         </section>
         <aside className="briefing-side">
-          <People entry={entry} />
-          <Flow entry={entry} mode={mode} />
+          <People level={level} />
+          <Flow level={level} mode={mode} />
         </aside>
       </div>
       <footer className="levels-foot">
@@ -94,47 +94,35 @@ function ContentNote({ text }: { readonly text: string }) {
   );
 }
 
-function People({ entry }: { readonly entry: LevelEntry }) {
+function People({ level }: { readonly level: LevelOutline }) {
   const { words } = useWords();
-  const say = usePackWords(entry.pack);
-  const many = entry.level.calls.length > 2;
+  const say = useCardWords();
+  const many = level.units.length > 2;
   return (
     <section className="glass briefing-people" data-many={many}>
-      <h2 className="label">{restsBetween(entry.level) ? (entry.level.calls.length > 1 ? words.briefing.whoMany : words.briefing.who) : entry.level.kind === 'interview' ? words.briefing.noCalls.who : words.briefing.noCalls.whoMany}</h2>
+      <h2 className="label">{restsBetween(level) ? (level.units.length > 1 ? words.briefing.whoMany : words.briefing.who) : level.kind === 'interview' ? words.briefing.noCalls.who : words.briefing.noCalls.whoMany}</h2>
       <ul>
-        {entry.level.calls.map((call) => {
-          const sheet = callSheetOf(entry.pack, call.callId);
-          const emotion = call.variants[0]?.call.caller.emotion ?? 0;
-          return (
-            <li key={call.callId}>
-              <Face face={sheet.face} expression={expressionOf(Math.min(emotion, 60))} size={many ? 44 : 72} />
-              <span><strong>{say(sheet.name)}</strong><span>{many ? say(sheet.issue) : say(sheet.about)}</span></span>
-            </li>
-          );
-        })}
+        {level.units.map(({ callId, face, emotion, name, about, issue }) => (
+          <li key={callId}>
+            <Face face={face} expression={expressionOf(Math.min(emotion, 60))} size={many ? 44 : 72} />
+            <span><strong>{say(name)}</strong><span>{say(many ? issue : about)}</span></span>
+          </li>
+        ))}
       </ul>
     </section>
   );
 }
 
-function Flow({ entry, mode }: { readonly entry: LevelEntry; readonly mode: Mode }) {
+function Flow({ level, mode }: { readonly level: LevelOutline; readonly mode: Mode }) {
   const { words } = useWords();
-  const say = usePackWords(entry.pack);
-  const steps = stepsOf(entry, (callId, slot) => slotName(words, callSheetOf(entry.pack, callId), slot, say));
+  const say = useCardWords();
+  const steps = [...new Set(level.steps.map(({ step, title }) => (title === null ? words.steps[step] : say(title))))];
   return (
     <section className="glass briefing-flow">
       <h2 className="label">{words.briefing.flow}</h2>
       {mode === 'practice' && <ol>{steps.map((step) => <li key={step}>{step}</li>)}</ol>}
       <p>{mode === 'practice' ? words.briefing.flowNote : words.briefing.examNote}</p>
-      <p>{restsBetween(entry.level) ? words.briefing.facts : entry.level.kind === 'interview' ? words.briefing.answerNote : words.briefing.boardNote}</p>
+      <p>{restsBetween(level) ? words.briefing.facts : level.kind === 'interview' ? words.briefing.answerNote : words.briefing.boardNote}</p>
     </section>
   );
-}
-
-/** The steps of the level's longest unit by name, each once, in their order. */
-function stepsOf({ level }: LevelEntry, nameOf: (callId: string, slot: Slot) => string): readonly string[] {
-  const units = level.calls.map((call) => ({ callId: call.callId, slots: call.variants[0]?.call.slots ?? [] }));
-  const longest = level.kind === 'preparation' ? units : units.sort((a, b) => b.slots.length - a.slots.length).slice(0, 1);
-  const shown = (slot: Slot): boolean => slot.kind !== 'brief' && slot.kind !== 'tone' && !slot.interrupt && !slot.optional;
-  return [...new Set(longest.flatMap(({ callId, slots }) => slots.filter(shown).map((slot) => nameOf(callId, slot))))];
 }

@@ -5,7 +5,7 @@ import { clockText } from '../components/clock-text.js';
 import { expressionOf } from '../faces.js';
 import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
-import { callSheetOf, lineOf, type LevelEntry } from '../library.js';
+import type { LevelEntry } from '../library.js';
 
 /** One level of the way: its people, what it teaches, its minutes, the best rank so far. A key or a double click on the chosen one starts it. */
 export function LevelCard({ entry, number, chosen, onChoose, onStart }: {
@@ -18,25 +18,22 @@ export function LevelCard({ entry, number, chosen, onChoose, onStart }: {
   const { t, words, pack: language } = useWords();
   const chapters: Readonly<Record<string, string>> = words.levels.chapters;
   const progress = useProfile().profile.progress[entry.key];
-  const { level, sheet } = entry;
+  const { outline: level } = entry;
   const [from, to] = level.minutes;
   const people = peopleOf(entry);
   return (
     <button type="button" className="level-card glass" aria-pressed={chosen} data-level={entry.key} onClick={(event) => (chosen && event.detail === 0 ? onStart(entry) : onChoose(entry))} onDoubleClick={() => onStart(entry)}>
       <span className="level-path" aria-hidden="true"><i>{number}</i></span>
       <span className={`level-people level-people-${people.length} level-${level.setting}`} aria-hidden="true">
-        {people.map((call) => {
-          const emotion = call.variants[0]?.call.caller.emotion ?? 0;
-          return <Face key={call.callId} face={callSheetOf(entry.pack, call.callId).face} expression={expressionOf(emotion)} size={people.length === 1 ? 112 : people.length === 2 ? 84 : 58} />;
-        })}
+        {people.map(({ callId, face, emotion }) => <Face key={callId} face={face} expression={expressionOf(emotion)} size={people.length === 1 ? 112 : people.length === 2 ? 84 : 58} />)}
         <em>{clockText(level.clockMinutes)}</em>
       </span>
       <span className="level-chapter">{chapters[level.chapter] ?? level.chapter}</span>
-      <span className="level-title">{lineOf(entry.pack, sheet.title, language)}</span>
-      <span className="level-teaches">{lineOf(entry.pack, sheet.teaches, language)}</span>
+      <span className="level-title">{level.title[language]}</span>
+      <span className="level-teaches">{level.teaches[language]}</span>
       <span className="level-meta">
         <span><Clock3 aria-hidden="true" />{t('levels.minutes', { from, to })}</span>
-        {level.calls.length > 1 && level.kind !== 'preparation' && <span>{t(level.kind === 'interview' ? 'levels.questions' : 'levels.calls', { n: level.calls.length })}</span>}
+        {level.units.length > 1 && level.kind !== 'preparation' && <span>{t(level.kind === 'interview' ? 'levels.questions' : 'levels.calls', { n: level.units.length })}</span>}
         {progress === undefined
           ? <span className="level-fresh">{words.levels.notPlayed}</span>
           : <span className={`rank rank-${progress.bestRank}`} title={words.ranks[progress.bestRank]}>
@@ -51,9 +48,9 @@ export function LevelCard({ entry, number, chosen, onChoose, onStart }: {
 }
 
 /** Whoever is met in the level, each face once, at most six. */
-function peopleOf({ level, pack }: LevelEntry): LevelEntry['level']['calls'] {
-  const faceOf = (callId: string): string => JSON.stringify(callSheetOf(pack, callId).face);
-  return level.calls.filter((call, index) => level.calls.findIndex((other) => faceOf(other.callId) === faceOf(call.callId)) === index).slice(0, 6);
+function peopleOf({ outline: { units } }: LevelEntry): LevelEntry['outline']['units'] {
+  const faces = units.map(({ face }) => JSON.stringify(face));
+  return units.filter((_, index) => faces.indexOf(faces[index] ?? '') === index).slice(0, 6);
 }
 
 /** A level whose files have errors: the reasons, and no way to play it. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Segments } from '../components/segments.js';
 import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
-import { lineOf, playableLevels, type Library, type LevelEntry, type ShelfPack } from '../library.js';
+import { CORE, playableLevels, type Library, type LevelEntry, type ShelfPack } from '../library.js';
 import { hasShell } from '../platform/desk.js';
 import { restsBetween, type Mode } from '../rules.js';
 import { FaultyCard, LevelCard } from './level-card.js';
@@ -42,7 +42,7 @@ export function LevelSelectScreen({ library, onGo }: { readonly library: Library
           { value: 'exam', name: words.levels.exam, note: words.levels.examNote },
         ]} />
         <button type="button" className="button lamp levels-start" data-key="space" data-testid="start-level" disabled={chosen === null} onClick={() => chosen !== null && go(chosen)}>
-          {chosen === null || restsBetween(chosen.level) ? words.levels.start : words.levels.open}<kbd>{words.shift.key.space}</kbd>
+          {chosen === null || restsBetween(chosen.outline) ? words.levels.start : words.levels.open}<kbd>{words.shift.key.space}</kbd>
         </button>
       </footer>
     </main>
@@ -51,10 +51,10 @@ export function LevelSelectScreen({ library, onGo }: { readonly library: Library
 
 function PackRow({ pack, chosenKey, onChoose, onStart }: { readonly pack: ShelfPack; readonly chosenKey: string | null; readonly onChoose: (entry: LevelEntry) => void; readonly onStart: (entry: LevelEntry) => void }) {
   const { words, pack: language } = useWords();
-  const title = pack.pack === null ? pack.id : lineOf(pack.pack, pack.pack.pack.title, language);
+  const title = pack.outline === null ? pack.id : pack.outline.title[language];
   return (
     <section aria-label={title}>
-      {pack.id !== 'core' && <h2 className="levels-pack">{title}{pack.problem !== null && <span>{words.levels.packProblem} {pack.problem[language]}</span>}</h2>}
+      {pack.id !== CORE && <h2 className="levels-pack">{title}{pack.problem !== null && <span>{words.levels.packProblem} {pack.problem[language]}</span>}</h2>}
       <ol className="levels-row">
         {pack.levels.map((level, index) => level.kind === 'playable'
           ? <li key={level.entry.key}><LevelCard entry={level.entry} number={index + 1} chosen={level.entry.key === chosenKey} onChoose={onChoose} onStart={onStart} /></li>

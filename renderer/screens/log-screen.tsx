@@ -1,14 +1,13 @@
 import { ArrowLeft, BookOpen } from 'lucide-react';
-import { corePack } from 'virtual:core-pack';
 import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
-import { renderText } from '../../game/content/text-table.js';
+import { playableLevels, type Library } from '../library.js';
 import { LogPage } from './log/log-page.js';
 import './debrief/paper.css';
 import './log/log.css';
 
 /** The achievement log: a notebook of everyone the player has helped. */
-export function LogScreen({ onClose }: { readonly onClose: () => void }) {
+export function LogScreen({ library, onClose }: { readonly library: Library; readonly onClose: () => void }) {
   const { t, words, pack } = useWords();
   const { profile, removeLogEntry } = useProfile();
   const entries = profile.log.toSorted((a, b) => (a.at < b.at ? 1 : -1));
@@ -28,16 +27,14 @@ export function LogScreen({ onClose }: { readonly onClose: () => void }) {
         </section>
       ) : (
         <ol className="notebook-pages" tabIndex={0} aria-label={words.log.heading}>
-          {entries.map((entry) => <LogPage key={entry.id} entry={entry} level={titleOf(entry.levelId, pack)} onRemove={() => removeLogEntry(entry.id)} />)}
+          {entries.map((entry) => <LogPage key={entry.id} entry={entry} level={titleOf(library, entry.levelId, pack)} onRemove={() => removeLogEntry(entry.id)} />)}
         </ol>
       )}
     </main>
   );
 }
 
-/** A level of the core pack by its title, one of the player's own by its id. */
-function titleOf(levelId: string, language: 'zh' | 'en'): string {
-  const line = `${levelId}/title`;
-  const title = renderText(corePack.texts, line, language);
-  return title === line ? levelId : title;
+/** A level by its title, one that is no longer on the shelf by its id. */
+function titleOf(library: Library, levelId: string, language: 'zh' | 'en'): string {
+  return playableLevels(library).find(({ key }) => key === levelId)?.outline.title[language] ?? levelId;
 }

@@ -1,18 +1,18 @@
 import type { Session } from '../../game/session/index.js';
-import type { LevelEntry } from '../library.js';
+import type { LevelEntry, OpenLevel } from '../library.js';
 import type { Mode, Replay, ShiftReport } from '../rules.js';
 
 /** A shift that is being played. */
 export interface RunningShift {
   readonly session: Session;
-  readonly entry: LevelEntry;
+  readonly entry: OpenLevel;
   /** It goes on from a choice that was taken back: practice, of which nothing is kept. */
   readonly rewound?: boolean;
 }
 
 /** A shift that is over, as the debrief explains it. */
 export interface FinishedShift {
-  readonly entry: LevelEntry;
+  readonly entry: OpenLevel;
   readonly replay: Replay;
   readonly report: ShiftReport;
   readonly rewound?: boolean;

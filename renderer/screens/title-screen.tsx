@@ -2,14 +2,17 @@ import { BookHeart, Languages, ListMusic, LogOut, PhoneCall, SlidersHorizontal }
 import { useState } from 'react';
 import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
-import { lineOf, playableLevels, type Library, type LevelEntry } from '../library.js';
+import { playableLevels, type Library, type LevelEntry } from '../library.js';
 import { hasShell } from '../platform/desk.js';
 import { levelOfReplay } from './resume.js';
 import type { Screen } from './screen.js';
 import './title.css';
 
+/** Whether a kept shift goes on; `unread` when its level could not be opened, which a notice explains. */
+export type Resumed = 'resumed' | 'unfit' | 'unread';
+
 /** The first screen: go on where one was, or choose what to do. */
-export function TitleScreen({ library, onGo, onResume }: { readonly library: Library; readonly onGo: (screen: Screen) => void; readonly onResume: (entry: LevelEntry) => boolean }) {
+export function TitleScreen({ library, onGo, onResume }: { readonly library: Library; readonly onGo: (screen: Screen) => void; readonly onResume: (entry: LevelEntry) => Promise<Resumed> }) {
   const { t, words, language } = useWords();
   const { desk, profile, changeSettings } = useProfile();
   const levels = playableLevels(library);
@@ -49,7 +52,7 @@ export function TitleScreen({ library, onGo, onResume }: { readonly library: Lib
   );
 }
 
-function Interrupted({ library, onResume }: { readonly library: Library; readonly onResume: (entry: LevelEntry) => boolean }) {
+function Interrupted({ library, onResume }: { readonly library: Library; readonly onResume: (entry: LevelEntry) => Promise<Resumed> }) {
   const { t, words, language, pack } = useWords();
   const { profile, saveInterrupted } = useProfile();
   const [unfit, setUnfit] = useState(false);
@@ -57,16 +60,16 @@ function Interrupted({ library, onResume }: { readonly library: Library; readonl
   if (interrupted === null) return null;
   const entry = levelOfReplay(library, interrupted.replay);
   const time = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' }).format(new Date(interrupted.savedAt));
-  const resume = (): void => {
-    if (entry === null || !onResume(entry)) setUnfit(true);
+  const resume = async (): Promise<void> => {
+    if (entry === null || (await onResume(entry)) === 'unfit') setUnfit(true);
   };
   return (
     <section className="glass interrupted" aria-labelledby="interrupted-head">
       <div>
         <h2 id="interrupted-head">{words.title.interruptedHead}</h2>
-        <p>{unfit || entry === null ? words.title.unfit : t('title.resumeNote', { level: lineOf(entry.pack, entry.sheet.title, pack), mode: words.levels[interrupted.replay.mode], time })}</p>
+        <p>{unfit || entry === null ? words.title.unfit : t('title.resumeNote', { level: entry.outline.title[pack], mode: words.levels[interrupted.replay.mode], time })}</p>
       </div>
-      {entry !== null && !unfit && <button type="button" className="button lamp" data-key="space" data-testid="resume" onClick={resume}>{words.title.resume}</button>}
+      {entry !== null && !unfit && <button type="button" className="button lamp" data-key="space" data-testid="resume" onClick={() => void resume()}>{words.title.resume}</button>}
       <button type="button" className="button quiet" data-testid="discard" onClick={() => saveInterrupted(null)}>{words.title.discard}</button>
     </section>
   );

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Stage, StageView } from '../../game/stage/types.js';
-import type { CallSheet } from '../../game/content/index.js';
-import { faceSvg } from '../faces.js';
+import type { FaceSource } from '../../game/content/schema/call.js';
 import { useMotion } from '../hooks/use-motion.js';
 import { useProfile } from '../hooks/use-profile.js';
 
@@ -15,31 +14,31 @@ declare global {
 }
 
 /** Mounts the living picture behind the screens once, and tells it what to show. */
-export function StageHost({ view, sheetOf, onReady }: { readonly view: StageView; readonly sheetOf: (callId: string) => CallSheet | null; readonly onReady?: () => void }) {
+export function StageHost({ view, faceOf, onReady }: { readonly view: StageView; readonly faceOf: (callId: string) => FaceSource | null; readonly onReady?: () => void }) {
   const parent = useRef<HTMLDivElement>(null);
-  const sheets = useRef(sheetOf);
+  const faces = useRef(faceOf);
   const [stage, setStage] = useState<Stage | null>(null);
   const motion = useMotion();
   const { sound, volume } = useProfile().profile.settings;
   const first = useRef({ motion, sound, volume, onReady });
 
   useEffect(() => {
-    sheets.current = sheetOf;
-  }, [sheetOf]);
+    faces.current = faceOf;
+  }, [faceOf]);
 
   useEffect(() => {
     const element = parent.current;
     if (element === null) return undefined;
     let mounted: Stage | null = null;
     let gone = false;
-    void import('../../game/stage/create-stage.js').then(({ createStage }) => {
+    void Promise.all([import('../../game/stage/create-stage.js'), import('../faces.js')]).then(([{ createStage }, { faceSvg }]) => {
       if (gone) return;
       mounted = createStage({
         parent: element,
         motion: first.current.motion,
         soundOn: first.current.sound,
         volume: first.current.volume,
-        faceSvg: (callId, expression, size) => faceSvg(sheets.current(callId)?.face ?? { seed: callId }, expression, size),
+        faceSvg: (callId, expression, size) => faceSvg(faces.current(callId) ?? { seed: callId }, expression, size),
         onReady: () => first.current.onReady?.(),
       });
       window.nextCallStage = mounted;

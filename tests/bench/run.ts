@@ -5,6 +5,7 @@ import { startDisplay } from '../e2e/support/display.js';
 import { measureFrames } from './frames.js';
 import { measureHeadless } from './headless.js';
 import { measureMemory } from './memory.js';
+import { measureOpen } from './open.js';
 import { measureReply } from './reply.js';
 import { measureSize } from './size.js';
 import { measureStart } from './start.js';
@@ -12,7 +13,7 @@ import { jsonOf, tableOf, type Figure, type Outcome } from './support/figure.js'
 import { makePrograms, type Programs } from './support/programs.js';
 
 const USAGE = `Usage: npm run bench -- [--only NAME[,NAME]] [--quick] [--json] [--as-is]
-  --only   some of: start, frames, reply, headless, memory, size
+  --only   some of: start, open, frames, reply, headless, memory, size
   --quick  fewer repeats and one minute of play instead of six
   --json   nothing but JSON
   --as-is  the app that lies in release/test, without building it anew`;
@@ -22,11 +23,12 @@ const MEASURES: Readonly<Record<string, (programs: () => Promise<Programs>, quic
   headless: (_, quick) => Promise.resolve(measureHeadless(quick)),
   size: async (programs) => measureSize(await programs()),
   start: async (programs, quick) => measureStart(await programs(), quick),
+  open: async (programs, quick) => measureOpen(await programs(), quick),
   frames: async (programs, quick) => measureFrames(await programs(), quick),
   reply: async (programs, quick) => measureReply(await programs(), quick),
   memory: async (programs, quick) => measureMemory(await programs(), quick),
 };
-const WITH_WINDOW = ['start', 'frames', 'reply', 'memory'];
+const WITH_WINDOW = ['start', 'open', 'frames', 'reply', 'memory'];
 
 function readOptions(): { readonly names: readonly string[]; readonly quick: boolean; readonly json: boolean; readonly asIs: boolean } {
   try {

@@ -70,7 +70,7 @@ function phoneCall(): Tree {
       explain: {
         step: 'EXPLAIN', weight: 1.3,
         options: {
-          a: line('model', '记录是{usage}，{history}。', 'It says {usage}, {history}.', { only: ['first'], tags: ['FACT_MATCH'] }),
+          a: line('model', '记录是{usage}，{history}。', 'It says {usage}, {history}.', { only: ['first'], tags: ['FACT_MATCH'], needs: 'L91/habit' }),
           a2: line('model', '是{usage}，{history}。', 'The record says {usage}, {history}.', { only: ['second'], tags: ['FACT_MATCH'] }),
           b: line('ordinary', '系统里显示您的流量已经全部使用完毕了。', 'The system shows that all of your data has been used up.'),
           c: line('landmine', '反正今晚用了 50 GB，谁用的我也不清楚。', 'Anyway 50 GB went tonight, who knows who used it.', { states: { usage: text('今晚用了 50 GB', '50 GB went tonight') }, tags: ['VAGUE'] }),
@@ -103,8 +103,8 @@ export class Draft {
     ['90-base/level.yaml', level('L90', '90-1', [{ call: '90-ch', duringCall: '90-1', afterSlot: 'empathise' }])],
     ['90-base/90-1.yaml', phoneCall()],
     ['90-base/90-ch.yaml', chat()],
-    ['91-other/level.yaml', { ...level('L91', '91-1', []), gates: [] }],
-    ['91-other/91-1.yaml', { ...chat(), id: '91-1', channel: 'phone' }],
+    ['91-other/level.yaml', { ...level('L91', '91-1', []), gates: [], cards: { habit: { kind: 'story', ...text('一个老习惯', 'An old habit') } } }],
+    ['91-other/91-1.yaml', { ...chat(), id: '91-1', channel: 'phone', flow: { answer: { step: 'EXPLAIN', weight: 1, options: lines({ keeps: ['habit'] }) } } }],
   ]);
   private readonly texts = new Map<string, (text: string) => string>();
 

@@ -98,6 +98,8 @@ const SPOILED: Record<DiagnosticKind, (pack: Draft) => void> = {
   claimCanBeTrue: (pack) => pack.set(CALL, 'flow.explain.options.c.states.since', text('16:00', 'four o’clock')),
   badMood: (pack) => pack.set(CALL, 'caller.emotion', [46, 54]),
 
+  noWayOut: (pack) => pack.set(CALL, 'flow.explain.options.b.needs', 'L91/habit'),
+  cardNotGiven: (pack) => pack.set(LEVEL, 'cards', { idle: { kind: 'fact', ...text('没人给的卡', 'A card nobody gives') } }),
   pointNotTaught: (pack) => pack.set(LEVEL, 'points', ['T-42', 'T-01']),
   modelLongest: (pack) => {
     for (const id of ['more', 'evenMore', 'andMore']) pack.set(CHAT, `flow.${id}`, { step: 'EXPLAIN', weight: 1, options: lines() });

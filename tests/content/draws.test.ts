@@ -37,7 +37,7 @@ describe('what the seed draws', () => {
 });
 
 describe('the mood that the seed draws', () => {
-  const moodAt = (seed: number): number => dealLevel(level, seed).calls[0]?.variants[0]?.call.caller.emotion ?? NaN;
+  const moodAt = (seed: number): number => dealLevel(level, { seed, cards: null }).calls[0]?.variants[0]?.call.caller.emotion ?? NaN;
 
   it('lies within the range of the author, and every whole number of it comes', () => {
     expect([...new Set(SEEDS.map(moodAt))].sort()).toEqual([62, 63, 64, 65, 66, 67, 68]);
@@ -59,8 +59,8 @@ describe('the mood that the seed draws', () => {
   });
 
   it('deals a dealt level no second time', () => {
-    const dealt = dealLevel(level, 7);
-    expect(dealLevel(dealt, 7)).toBe(dealt);
-    expect(dealLevel(level, 7)).toBe(dealt);
+    const dealt = dealLevel(level, { seed: 7, cards: null });
+    expect(dealLevel(dealt, { seed: 7, cards: null })).toBe(dealt);
+    expect(dealLevel(level, { seed: 7, cards: null })).toBe(dealt);
   });
 });

@@ -8,21 +8,14 @@ import type { LogEntry } from '../../electron/contract/progress.js';
 import type { Settings } from '../../electron/contract/settings.js';
 import { ProfileProvider } from '../../renderer/hooks/use-profile.js';
 import { setLanguage, startI18n, type UiLanguage } from '../../renderer/i18n/index.js';
-import { shelve, type LevelEntry } from '../../renderer/library.js';
-import { corePack } from '../support/core-pack.js';
-
-/** A level of the core pack as it stands on the shelf. */
-export function entryOf(levelId: string): LevelEntry {
-  for (const level of shelve(corePack(), 'core').levels) if (level.kind === 'playable' && level.entry.level.id === levelId) return level.entry;
-  throw new Error(`No playable level ${levelId}.`);
-}
+import type { OpenLevel } from '../../renderer/library.js';
 
 /** The recording of a shift played by turns along the given policies, and its report. */
-export function played(entry: LevelEntry, policies: readonly Policy[], seed = 4127): { readonly replay: Replay; readonly report: ShiftReport } {
+export function played(entry: OpenLevel, policies: readonly Policy[], seed = 4127): { readonly replay: Replay; readonly report: ShiftReport } {
   const { state, commands } = policies.length === 1 ? playShift(entry.level, { seed, mode: 'practice', logEntries: 0 }, policies[0] ?? 'model') : inTurns(entry.level, policies, seed);
   return {
     report: reportShift(entry.level, state),
-    replay: { rulesVersion: tuning.RULES_VERSION, packId: entry.level.packId, packHash: entry.pack.hash, level: entry.level.id, seed, mode: 'practice', logEntries: 0, commands, endTick: state.tick },
+    replay: { rulesVersion: tuning.RULES_VERSION, packId: entry.level.packId, packHash: entry.packHash, level: entry.level.id, seed, mode: 'practice', logEntries: 0, commands, endTick: state.tick },
   };
 }
 

@@ -11,11 +11,12 @@ import { rewindTo } from '../../renderer/screens/debrief/rewind.js';
 import { liveAgain } from '../../renderer/screens/debrief/run.js';
 import { conditionsOf, unitSum, verdictOf } from '../../renderer/screens/debrief/verdict.js';
 import { corePack } from '../support/core-pack.js';
-import { entryOf, played } from './debrief-kit.js';
+import { openedOf } from '../support/shelf.js';
+import { played } from './debrief-kit.js';
 
 const RUNS: readonly (readonly Policy[])[] = [['model'], ['ordinary'], ['landmine'], ['random'], ['model', 'landmine', 'ordinary', 'model']];
 const runs = corePack().levels.flatMap(({ id }) => RUNS.map((policies) => {
-  const entry = entryOf(id);
+  const entry = openedOf(id);
   return { name: `${id} ${policies.join('+')}`, policies, run: liveAgain(entry.level, played(entry, policies).replay) };
 }));
 

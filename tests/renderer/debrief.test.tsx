@@ -6,7 +6,8 @@ import { runReplay } from '../../game/sim/index.js';
 import { DebriefScreen } from '../../renderer/screens/debrief/index.js';
 import { debriefEn } from '../../renderer/i18n/debrief.en.js';
 import { debriefZhCN } from '../../renderer/i18n/debrief.zh-CN.js';
-import { entryOf, faults, played, show } from './debrief-kit.js';
+import { openedOf } from '../support/shelf.js';
+import { faults, played, show } from './debrief-kit.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(cleanup);
@@ -17,7 +18,7 @@ const LANGUAGES = [['zh-CN', debriefZhCN], ['en', debriefEn]] as const;
 
 describe.each(LANGUAGES)('the debrief in %s', (language, words) => {
   it('shows the report of a single call to the decimal', async () => {
-    const entry = entryOf('L06');
+    const entry = openedOf('L06');
     const run = played(entry, MIXED);
     const unit = run.report.units[0];
     await show(language, <DebriefScreen entry={entry} replay={run.replay} onAgain={nothing} onClose={nothing} />);
@@ -33,7 +34,7 @@ describe.each(LANGUAGES)('the debrief in %s', (language, words) => {
 
   it('gives every choice a tier, a reason and points, and the better line where there is one', async () => {
     for (const id of ['L06', 'L07', 'L08']) {
-      const entry = entryOf(id);
+      const entry = openedOf(id);
       const run = played(entry, MIXED);
       const { unmount } = await show(language, <DebriefScreen entry={entry} replay={run.replay} onAgain={nothing} onClose={nothing} />);
       const rows = [...document.querySelectorAll('.choice')];
@@ -50,7 +51,7 @@ describe.each(LANGUAGES)('the debrief in %s', (language, words) => {
   });
 
   it('shows both ways side by side, and lets one play on from there', async () => {
-    const entry = entryOf('L06');
+    const entry = openedOf('L06');
     const run = played(entry, MIXED);
     const playFrom = vi.fn<(replay: Replay) => void>();
     await show(language, <DebriefScreen entry={entry} replay={run.replay} onAgain={nothing} onClose={nothing} onPlayFrom={playFrom} />);
@@ -73,7 +74,7 @@ describe.each(LANGUAGES)('the debrief in %s', (language, words) => {
 
   it('has no fault for a screen reader, alone or with several callers', async () => {
     for (const id of language === 'en' ? ['L06'] : ['L06', 'L13']) {
-      const entry = entryOf(id);
+      const entry = openedOf(id);
       const run = played(entry, MIXED);
       const { container, unmount } = await show(language, <DebriefScreen entry={entry} replay={run.replay} onAgain={nothing} onClose={nothing} />);
       expect(await faults(container)).toEqual([]);
@@ -84,7 +85,7 @@ describe.each(LANGUAGES)('the debrief in %s', (language, words) => {
 
 describe('the debrief of a shift', () => {
   it('shows calls and gaps in order, the sum, and each caller on a tab', async () => {
-    const entry = entryOf('L13');
+    const entry = openedOf('L13');
     const run = played(entry, MIXED);
     await show('en', <DebriefScreen entry={entry} replay={run.replay} onAgain={nothing} onClose={nothing} />);
     const { callScore, recovery, units } = run.report;
@@ -100,7 +101,7 @@ describe('the debrief of a shift', () => {
 
 describe('the two lines', () => {
   it('can be walked with the arrow keys, and say in words what was chosen', async () => {
-    const entry = entryOf('L06');
+    const entry = openedOf('L06');
     const run = played(entry, MIXED);
     await show('en', <DebriefScreen entry={entry} replay={run.replay} onAgain={nothing} onClose={nothing} />);
     const marks = [...document.querySelectorAll<SVGGElement>('.curve-mark')];
@@ -116,14 +117,14 @@ describe('the two lines', () => {
 
 describe('rewinding', () => {
   it('is not offered where it is not allowed', async () => {
-    const entry = entryOf('L06');
+    const entry = openedOf('L06');
     const run = played(entry, MIXED);
     await show('en', <DebriefScreen entry={entry} replay={run.replay} rewindAllowed={false} onAgain={nothing} onClose={nothing} />);
     expect(screen.queryAllByTestId('rewind')).toHaveLength(0);
   });
 
   it('shows no other way before another line is chosen', async () => {
-    const entry = entryOf('L06');
+    const entry = openedOf('L06');
     const run = played(entry, MIXED);
     await show('zh-CN', <DebriefScreen entry={entry} replay={run.replay} onAgain={nothing} onClose={nothing} />);
     fireEvent.click(document.querySelector('.choice.landmine [data-testid="rewind"]') as Element);
@@ -137,7 +138,7 @@ describe('rewinding', () => {
 
 describe('a recording of other rules', () => {
   it('is refused in a sentence', async () => {
-    const entry = entryOf('L06');
+    const entry = openedOf('L06');
     const { replay } = played(entry, ['model']);
     await show('en', <DebriefScreen entry={entry} replay={{ ...replay, rulesVersion: 0 }} onAgain={nothing} onClose={nothing} />);
     expect(screen.getByText(debriefEn.mismatch)).toBeTruthy();

@@ -1,24 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { compilePack } from '../../game/content/index.js';
 import { CORE_PACK, readPackFiles } from '../../game/cli/pack-on-disk.js';
-import { loadOwnPacks, playableLevels, shelve } from '../../renderer/library.js';
+import { loadOwnPacks, playableLevels } from '../../renderer/library.js';
 import { CAMPAIGN } from '../support/core-pack.js';
+import { shelfOf } from '../support/shelf.js';
 import type { Desk } from '../../electron/contract/desk.js';
 
 const files = readPackFiles(CORE_PACK);
 
 describe('the shelf of levels', () => {
   it('names the levels of the core pack by their own ids, those of other packs with the pack before', () => {
-    const core = playableLevels({ packs: [shelve(compilePack(files), 'core')] });
+    const core = playableLevels({ packs: [shelfOf(compilePack(files), 'core')] });
     expect(core.map((entry) => entry.key)).toEqual(CAMPAIGN);
-    const own = playableLevels({ packs: [shelve(compilePack(files), 'my-centre')] });
+    const own = playableLevels({ packs: [shelfOf(compilePack(files), 'my-centre')] });
     expect(own[0]?.key).toBe('my-centre/L01');
   });
 
   it('keeps a faulty level on the shelf with its reasons, and lets the rest be played', () => {
     const broken = files.map((file) => (file.path.endsWith('10-1.yaml') ? { ...file, text: file.text.replace('tier: model', 'tier: superb') } : file));
-    const shelf = shelve(compilePack(broken), 'core');
-    expect(playableLevels({ packs: [shelf] }).map((entry) => entry.level.id)).toEqual(CAMPAIGN.filter((id) => id !== 'L10'));
+    const shelf = shelfOf(compilePack(broken), 'core');
+    expect(playableLevels({ packs: [shelf] }).map((entry) => entry.outline.id)).toEqual(CAMPAIGN.filter((id) => id !== 'L10'));
     const faulty = shelf.levels.find((level) => level.kind === 'faulty');
     expect(faulty).toMatchObject({ kind: 'faulty', folder: '10-storm-calls' });
     expect(faulty?.kind === 'faulty' ? faulty.diagnostics.length : 0).toBeGreaterThan(0);

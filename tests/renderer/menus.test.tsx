@@ -4,26 +4,26 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../../renderer/i18n/en.js';
 import { zhCN } from '../../renderer/i18n/zh-CN.js';
-import { shelve } from '../../renderer/library.js';
 import { BriefingScreen } from '../../renderer/screens/briefing-screen.js';
 import { LevelSelectScreen } from '../../renderer/screens/level-select-screen.js';
 import { TitleScreen } from '../../renderer/screens/title-screen.js';
 import { compilePack } from '../../game/content/index.js';
 import { CORE_PACK, readPackFiles } from '../../game/cli/pack-on-disk.js';
 import { CAMPAIGN, corePack } from '../support/core-pack.js';
-import { entryOf, faults, show } from './debrief-kit.js';
+import { entryOf, shelfOf } from '../support/shelf.js';
+import { faults, show } from './debrief-kit.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(cleanup);
 
-const library = { packs: [shelve(corePack(), 'core')] };
+const library = { packs: [shelfOf(corePack(), 'core')] };
 const faultyFiles = readPackFiles(CORE_PACK).map((file) => (file.path.endsWith('07-late-parcel/7-1.yaml') ? { ...file, text: `${file.text}\nnonsense: true\n` } : file));
-const faulty = { packs: [shelve(compilePack(faultyFiles), 'core')] };
+const faulty = { packs: [shelfOf(compilePack(faultyFiles), 'core')] };
 
 describe.each([['zh-CN', zhCN], ['en', en]] as const)('the menus in %s', (language, words) => {
   it('open with a way in, and without fault', async () => {
     const onGo = vi.fn();
-    const { container } = await show(language, <TitleScreen library={library} onGo={onGo} onResume={() => true} />);
+    const { container } = await show(language, <TitleScreen library={library} onGo={onGo} onResume={async () => 'resumed'} />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(words.app.name);
     await userEvent.click(screen.getByRole('button', { name: words.title.start }));
     expect(onGo).toHaveBeenCalledWith(expect.objectContaining({ kind: 'briefing', entry: expect.objectContaining({ key: CAMPAIGN[0] }) }));
@@ -33,9 +33,9 @@ describe.each([['zh-CN', zhCN], ['en', en]] as const)('the menus in %s', (langua
   it('show what each level teaches and start the one that is chosen, in the mode that is chosen', async () => {
     const onGo = vi.fn();
     const { container } = await show(language, <LevelSelectScreen library={library} onGo={onGo} />);
-    for (const { sheet, pack } of library.packs.flatMap((shelf) => shelf.levels).flatMap((level) => (level.kind === 'playable' ? [level.entry] : []))) {
-      expect(screen.getByText(pack.texts.lines[sheet.teaches]?.[language === 'en' ? 'en' : 'zh'] ?? '')).toBeTruthy();
-    }
+    const { texts, pack } = corePack();
+    for (const { teaches } of pack?.levels ?? []) expect(screen.getByText(texts.lines[teaches]?.[language === 'en' ? 'en' : 'zh'] ?? '')).toBeTruthy();
+    expect(container.querySelectorAll('[data-level]')).toHaveLength(CAMPAIGN.length);
     expect(await faults(container)).toEqual([]);
     const user = userEvent.setup();
     await user.click(container.querySelector('[data-level="L13"]') as Element);

@@ -8,15 +8,16 @@ import { setLanguage } from '../../renderer/i18n/index.js';
 import { zhCN } from '../../renderer/i18n/zh-CN.js';
 import { ShiftScreen } from '../../renderer/screens/shift/shift-screen.js';
 import type { FinishedShift } from '../../renderer/screens/screen.js';
-import { entryOf, faults, show } from './debrief-kit.js';
+import { openedOf } from '../support/shelf.js';
+import { faults, show } from './debrief-kit.js';
 
 vi.setConfig({ testTimeout: 120_000 });
 afterEach(cleanup);
 
 /** A shift along the model path up to the first moment that `until` recognises. */
-function sessionAt(levelId: string, mode: Mode, until: (state: ShiftState) => boolean): { readonly session: Session; readonly entry: ReturnType<typeof entryOf> } {
-  const entry = entryOf(levelId);
-  const setup = { level: entry.level, packHash: entry.pack.hash, seed: 4127, mode, logEntries: 0 };
+function sessionAt(levelId: string, mode: Mode, until: (state: ShiftState) => boolean): { readonly session: Session; readonly entry: ReturnType<typeof openedOf> } {
+  const entry = openedOf(levelId);
+  const setup = { level: entry.level, packHash: entry.packHash, seed: 4127, mode, logEntries: 0 };
   const { commands } = playShift(entry.level, { seed: 4127, mode, logEntries: 0 }, 'model', 'best');
   for (let count = 0; count <= commands.length; count += 1) {
     const past = commands.slice(0, count);
@@ -147,7 +148,7 @@ describe.each([['zh-CN', zhCN], ['en', en]] as const)('a shift on the screen in 
   });
 
   it('files a card only when every row has its chip', async () => {
-    const { container, session } = await play(language, 'L08', 'practice', (state) => state.call?.slotId != null && entryOf('L08').level.calls[0]?.variants[0]?.call.slots.find((slot) => slot.id === state.call?.slotId)?.kind === 'card');
+    const { container, session } = await play(language, 'L08', 'practice', (state) => state.call?.slotId != null && openedOf('L08').level.calls[0]?.variants[0]?.call.slots.find((slot) => slot.id === state.call?.slotId)?.kind === 'card');
     const moves = session.getState().call?.moves.length ?? 0;
     fireEvent.click(screen.getByTestId('file-card'));
     expect(session.getState().call?.moves).toHaveLength(moves);

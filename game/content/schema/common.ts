@@ -23,6 +23,9 @@ export type Text = z.infer<typeof text>;
 /** Variants in which something exists. */
 export const only = z.array(localId).min(1).describe('Exists only in these variants of the call.');
 
+/** Cards of the level that the player has from then on. */
+export const keeps = z.array(localId).min(1).optional().describe('Cards of this level that the player keeps from here on, unless it turns out a landmine.');
+
 /** A line of the caller, used at or above an emotion. */
 export const spokenLine = z.strictObject({
   from: z.number().min(0).max(100).optional().describe('Lowest emotion at which this line is used; without it the line is used from 0.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AUTOMATIC_TAGS, GOOD_TAGS, MAJOR_TAGS, MINOR_TAGS, RANKS, SERIOUS_TAGS, STEPS, TIERS } from '../../sim/vocabulary.js';
+import { AUTOMATIC_TAGS, CARD_KINDS, GOOD_TAGS, MAJOR_TAGS, MINOR_TAGS, RANKS, SERIOUS_TAGS, STEPS, TIERS } from '../../sim/vocabulary.js';
 import { callId, localId, text } from './common.js';
 
 const rank = { rank: z.enum(RANKS).optional().describe('Without it the gate decides passing; with it, below the gate the rank is capped just under this one.') };
@@ -36,6 +36,10 @@ export const levelSchema = z.strictObject({
   calls: z.array(z.strictObject({ call: callId, ringsAfterSeconds: z.number().min(0).optional() })).min(1),
   chats: z.array(z.strictObject({ call: callId, duringCall: callId, afterSlot: localId })).optional(),
   gates: z.array(gate).optional(),
+  cards: z
+    .record(localId, z.strictObject({ kind: z.enum(CARD_KINDS), ...text.shape }))
+    .optional()
+    .describe('What the player can keep from this level, at most 12 Chinese or 34 English characters each; later lines `need` it.'),
 });
 /** One level, as it stands in level.yaml. */
 export type LevelSource = z.infer<typeof levelSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MAJOR_TAGS, MINOR_TAGS, SERIOUS_TAGS, GOOD_TAGS, AUTOMATIC_TAGS, STEPS, TIERS } from '../../sim/vocabulary.js';
-import { bothLanguages, chipField, localId, only, spokenLines, text } from './common.js';
+import { bothLanguages, chipField, keeps, localId, only, spokenLines, text } from './common.js';
 
 const step = z.enum(STEPS);
 const tag = z.enum([...GOOD_TAGS, ...MINOR_TAGS, ...SERIOUS_TAGS, ...MAJOR_TAGS, ...AUTOMATIC_TAGS]);
@@ -20,6 +20,8 @@ const optionParts = {
     .describe('Facts the line states. true: as the record says. A text: a WRONG claim in its own words.'),
   grants: z.record(localId, z.number().min(0)).optional().describe('What the line gives away; compared with `authority`.'),
   promise: localId.optional().describe('The promise that this line makes.'),
+  keeps,
+  needs: z.string().regex(/^[A-Z][A-Za-z0-9-]*\/[a-z][a-zA-Z0-9-]*$/).optional().describe('The card that this line rests on, such as L03/volume-served. Without it a story is made up and a fact a guess.'),
   hold: z.enum(['announced', 'silent']).optional().describe('Puts the line on hold: with notice or in silence.'),
   emotion: z.number().min(-100).max(100).optional().describe('Replaces the emotion change of the rules. Needed only for CONCEDE.'),
   next: z.string().optional().describe('Slot id, or `end`. Default: the next slot of the file.'),
@@ -68,6 +70,7 @@ const cardParts = {
   kind: z.literal('card'),
   ...slotParts,
   ask: text.optional().describe('What is to be done, one short line on the sheet.'),
+  keeps,
   why: z.strictObject({ model: text, ordinary: text, landmine: text, points }),
 };
 const ordinaryUpTo = z.number().int().min(1).optional().describe('Up to so many wrong picks are ordinary, more are a landmine. Default 2.');
@@ -106,7 +109,7 @@ const tokens = z.strictObject({
 const pick = z.strictObject({
   ...cardParts,
   board: z.literal('pick'),
-  cards: z.record(localId, z.strictObject({ ...bothLanguages, worth: z.enum(['good', 'fair', 'bad']), seconds: z.number().int().min(1).max(300).optional(), only: only.optional() })),
+  cards: z.record(localId, z.strictObject({ ...bothLanguages, worth: z.enum(['good', 'fair', 'bad']), seconds: z.number().int().min(1).max(300).optional(), only: only.optional(), keeps })),
   take: z.number().int().min(1).optional().describe('Exactly so many cards are taken: all good is the model, one bad a landmine, else ordinary.'),
   time: z.strictObject({ best: range, fair: range }).optional().describe('Instead of `take`: any number of cards, and their seconds are graded as well.'),
 });

@@ -48,7 +48,8 @@ function unopened(call: Call, state: CallState, option: Option): { readonly righ
 
 /**
  * Judges a line where it is said (D.2, D.4): guesses, premature steps, the heat gate, the limit at
- * the peak, gifts beyond authority. A late first reply in a chat is at best ordinary (T-04).
+ * the peak, gifts beyond authority, claims that rest on a card the player does not hold (a story is then made up, a
+ * fact a guess). A late first reply in a chat is at best ordinary (T-04).
  */
 export function judge(call: Call, state: CallState, slot: Slot, option: Option, late: boolean): Judgement {
   const tags: Tag[] = [...option.tags];
@@ -59,6 +60,15 @@ export function judge(call: Call, state: CallState, slot: Slot, option: Option, 
     tags.push('GUESS');
     if (guesses.some((guess) => !guess.right)) tier = 'landmine';
     else if (tier === 'model') tier = 'ordinary';
+  }
+  if (option.lacks === true) {
+    if (option.needs?.kind === 'story') {
+      if (!tags.includes('FABRICATE')) tags.push('FABRICATE');
+      tier = 'landmine';
+    } else {
+      if (option.needs?.kind === 'fact' && !tags.includes('GUESS')) tags.push('GUESS');
+      if (tier === 'model') tier = 'ordinary';
+    }
   }
   const step = option.step;
   if (heardSlot && EXPLAINING.has(step) && (guesses.length > 0 || (option.states.length > 0 && onPath(call, 'LOOKUP') && !state.moves.some((move) => move.step === 'LOOKUP')))) tags.push('PREMATURE_EXPLAIN');

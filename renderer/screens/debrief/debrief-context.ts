@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { Option, Slot } from '../../../game/sim/index.js';
-import type { LevelEntry } from '../../library.js';
+import type { OpenLevel } from '../../library.js';
 import type { Say } from '../../hooks/use-pack-words.js';
 import type { Choice, Unit } from './choices.js';
 import type { DebriefRun } from './run.js';
@@ -16,7 +16,7 @@ export interface Quote {
 /** What all parts of one debrief share. */
 export interface Debrief {
   readonly run: DebriefRun;
-  readonly entry: LevelEntry;
+  readonly entry: OpenLevel;
   readonly say: Say;
   readonly nameOf: (callId: string) => string;
   readonly quote: (unit: Unit, slot: Slot, option: Option, picks: Readonly<Record<string, string>> | null) => Quote;

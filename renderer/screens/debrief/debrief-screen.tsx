@@ -4,7 +4,7 @@ import { Tabs } from 'radix-ui';
 import { useKeys } from '../../hooks/use-keys.js';
 import { usePackWords } from '../../hooks/use-pack-words.js';
 import { useWords } from '../../i18n/index.js';
-import { callSheetOf, type LevelEntry } from '../../library.js';
+import { callSheetOf, type OpenLevel } from '../../library.js';
 import type { Replay, ShiftReport } from '../../rules.js';
 import type { Choice } from './choices.js';
 import { DebriefContext, type Debrief } from './debrief-context.js';
@@ -25,7 +25,7 @@ import './rewind.css';
 
 /** What the debrief needs: the level, the recording that proves every figure, and where to go from here. */
 export interface DebriefProps {
-  readonly entry: LevelEntry;
+  readonly entry: OpenLevel;
   readonly replay: Replay;
   /** The report as it was when the shift ended; the recording gives the same one. */
   readonly report?: ShiftReport;
@@ -96,7 +96,7 @@ function DebriefPages({ run, entry, rewound = false, rewindAllowed = true, onAga
   );
 }
 
-function tryToLiveAgain(entry: LevelEntry, replay: Replay): DebriefRun | null {
+function tryToLiveAgain(entry: OpenLevel, replay: Replay): DebriefRun | null {
   try {
     return liveAgain(entry.level, replay);
   } catch {

@@ -1,5 +1,5 @@
 import type { Option, Slot } from '../../../game/sim/index.js';
-import { callSheetOf, hasLine, type PlayablePack } from '../../library.js';
+import { callSheetOf, hasLine, type PackWords } from '../../library.js';
 import type { Say } from '../../hooks/use-pack-words.js';
 import type { Words } from '../../i18n/words.js';
 import type { Unit } from './choices.js';
@@ -7,7 +7,7 @@ import type { Quote } from './debrief-context.js';
 import { fill } from './fill.js';
 
 /** Puts a choice into words: what was said, how it sounded, where it was sorted, or what the card held. */
-export function quoteOf(words: Words, pack: PlayablePack, say: Say, unit: Unit, slot: Slot, option: Option, picks: Readonly<Record<string, string>> | null): Quote {
+export function quoteOf(words: Words, pack: PackWords, say: Say, unit: Unit, slot: Slot, option: Option, picks: Readonly<Record<string, string>> | null): Quote {
   const variant = unit.state.variantId;
   const t = words.debrief.choices;
   if (slot.kind === 'card') {

@@ -2,13 +2,13 @@ import { createContext, use } from 'react';
 import type { Session } from '../../../game/session/index.js';
 import type { Say } from '../../hooks/use-pack-words.js';
 import { useShift } from '../../hooks/use-session.js';
-import type { LevelEntry } from '../../library.js';
+import type { OpenLevel } from '../../library.js';
 import type { Command, Level, ShiftState } from '../../rules.js';
 
 /** What every part of the running shift needs. */
 export interface ShiftDesk {
   readonly session: Session;
-  readonly entry: LevelEntry;
+  readonly entry: OpenLevel;
   readonly level: Level;
   /** Reads a line of the pack in the player's language. */
   readonly say: Say;

@@ -1,0 +1,29 @@
+import type { LevelEntry, OpenLevel } from './library.js';
+
+/** How many opened levels are kept beside the one on the screen. */
+const KEPT = 1;
+
+const opened = new Map<string, Promise<OpenLevel>>();
+
+/**
+ * Opens a level to be played. The one that was opened last is at hand at once; older ones are
+ * forgotten. Rejects when the level's file cannot be read; the next call tries again.
+ */
+export function openLevel(entry: LevelEntry): Promise<OpenLevel> {
+  const id = `${entry.key} ${entry.packHash}`;
+  const known = opened.get(id);
+  if (known !== undefined) return known;
+  const opening = read(entry);
+  opened.set(id, opening);
+  for (const old of [...opened.keys()].slice(0, -KEPT)) opened.delete(old);
+  opening.catch(() => {
+    if (opened.get(id) === opening) opened.delete(id);
+  });
+  return opening;
+}
+
+async function read(entry: LevelEntry): Promise<OpenLevel> {
+  const { level, sheet, calls, texts } = await entry.load();
+  const { key, packHash, outline, load } = entry;
+  return { key, packHash, outline, load, level, sheet, pack: { id: level.packId, calls, texts } };
+}
