@@ -1,6 +1,7 @@
 import { asksForProfile, neededCards, type Level, type Slot } from '../sim/index.js';
 import type { CompiledPack } from './compile.js';
 import type { Diagnostic } from './diagnostic.js';
+import { CALLER, isDrawn } from './facts.js';
 import type { CallSheet, LevelSheet, Pack } from './pack.js';
 import type { FaceSource } from './schema/call.js';
 import type { Text } from './schema/common.js';
@@ -39,9 +40,10 @@ export interface LevelOutline extends Pick<Level, 'id' | 'packId' | 'chapter' | 
 export interface UnitOutline {
   readonly callId: string;
   readonly face: FaceSource;
-  /** Emotion (or doubt) at the start, 0 to 100, of the first variant. */
+  /** Emotion (or doubt) at the start, 0 to 100, of the first variant; the middle where it is drawn. */
   readonly emotion: number;
-  readonly name: Text;
+  /** Null where the seed of the shift decides it. */
+  readonly name: Text | null;
   readonly about: Text;
   readonly issue: Text;
 }
@@ -123,11 +125,15 @@ function levelOutline(pack: Pack, texts: TextTable, sheet: LevelSheet, level: Le
       const call = pack.calls[callId];
       if (call === undefined) return [];
       const { face, name, about, issue } = call;
-      return [{ callId, face, emotion: variants[0]?.call.caller.emotion ?? 0, name: both(texts, name), about: both(texts, about), issue: both(texts, issue) }];
+      return [{ callId, face, emotion: variants[0]?.call.caller.emotion ?? 0, name: hasDrawnName(texts, callId) ? null : both(texts, name), about: both(texts, about), issue: both(texts, issue) }];
     }),
     cards: sheet.cards.map(({ id: card, line }) => ({ id: card, name: both(texts, line) })),
     steps: stepsOf(pack, texts, level),
   };
+}
+
+function hasDrawnName({ facts }: TextTable, callId: string): boolean {
+  return Object.values(facts[callId] ?? {}).some((values) => values[CALLER] !== undefined && isDrawn(values[CALLER]));
 }
 
 function stepsOf({ calls }: Pack, texts: TextTable, level: Level): readonly StepOutline[] {
