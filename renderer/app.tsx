@@ -8,6 +8,10 @@ import { ProfileProvider, useProfile } from './hooks/use-profile.js';
 import { setLanguage, systemLanguage } from './i18n/index.js';
 import { loadOwnPacks, playableLevels, shelve, type Library, type LevelEntry } from './library.js';
 import { BriefingScreen } from './screens/briefing-screen.js';
+import { DebriefCoach } from './screens/coach/debrief-coach.js';
+import { isFirstCall } from './screens/coach/first-call.js';
+import { ShiftCoach } from './screens/coach/shift-coach.js';
+import { useTutorial } from './screens/coach/use-tutorial.js';
 import { DebriefScreen } from './screens/debrief/index.js';
 import { LevelSelectScreen } from './screens/level-select-screen.js';
 import { LogScreen } from './screens/log-screen.js';
@@ -56,7 +60,7 @@ function Game() {
   }, [profile.interrupted]);
 
   const finish = useCallback((finished: FinishedShift) => {
-    if (finished.rewound !== true) saveInterrupted(null);
+    if (finished.rewound !== true && !isFirstCall(finished.entry)) saveInterrupted(null);
     setScreen({ kind: 'debrief', finished });
   }, [saveInterrupted]);
 
@@ -76,6 +80,14 @@ function Game() {
     return packs.find((pack) => pack.pack.calls[callId] !== undefined)?.pack.calls[callId] ?? null;
   }, [screen, library]);
 
+  const tutorial = useTutorial(useCallback((entry: LevelEntry) => start(entry, 'practice'), [start]));
+  const { markSeen } = tutorial;
+  const endTutorial = useCallback((next: Screen) => {
+    markSeen();
+    setScreen(next);
+  }, [markSeen]);
+  const firstLevel = playableLevels(library)[0];
+
   const toTitle = useCallback(() => setScreen({ kind: 'title' }), []);
   const toLevels = useCallback(() => setScreen({ kind: 'levels' }), []);
 
@@ -83,14 +95,18 @@ function Game() {
     <>
       <StageHost view={view} sheetOf={sheetOf} />
       <ScreenKeys active={screen.kind !== 'shift' && screen.kind !== 'debrief'} />
-      {screen.kind === 'title' && <TitleScreen library={library} onGo={setScreen} onResume={resume} />}
+      {screen.kind === 'shift' && isFirstCall(screen.shift.entry) && screen.shift.rewound !== true && <ShiftCoach key={screen.shift.session.setup.seed} shift={screen.shift} onSkip={() => endTutorial({ kind: 'title' })} />}
+      {screen.kind === 'debrief' && isFirstCall(screen.finished.entry) && screen.finished.rewound !== true && (
+        <DebriefCoach finished={screen.finished} onSkip={() => endTutorial({ kind: 'title' })} onFirstLevel={firstLevel === undefined ? null : () => endTutorial({ kind: 'briefing', entry: firstLevel, mode: 'practice' })} />
+      )}
+      {screen.kind === 'title' && <TitleScreen library={library} tutorial={tutorial} onGo={setScreen} onResume={resume} />}
       {screen.kind === 'levels' && <LevelSelectScreen library={library} onGo={setScreen} />}
       {screen.kind === 'briefing' && (
         <BriefingScreen entry={screen.entry} mode={screen.mode} onMode={(mode) => setScreen({ ...screen, mode })} onBack={toLevels} onStart={() => start(screen.entry, screen.mode)} />
       )}
       {screen.kind === 'shift' && <ShiftScreen key={screen.shift.session.setup.seed} shift={screen.shift} resumed={screen.resumed} onLeave={toTitle} onFinished={finish} />}
       {screen.kind === 'debrief' && (
-        <DebriefScreen {...screen.finished} onPlayFrom={(replay) => playFrom(screen.finished.entry, replay)} onAgain={() => setScreen({ kind: 'briefing', entry: screen.finished.entry, mode: screen.finished.replay.mode })} onClose={toLevels} />
+        <DebriefScreen {...screen.finished} onPlayFrom={(replay) => playFrom(screen.finished.entry, replay)} onAgain={() => (isFirstCall(screen.finished.entry) ? tutorial.start() : setScreen({ kind: 'briefing', entry: screen.finished.entry, mode: screen.finished.replay.mode }))} onClose={() => (isFirstCall(screen.finished.entry) ? endTutorial({ kind: 'levels' }) : toLevels())} />
       )}
       {screen.kind === 'log' && <LogScreen onClose={toTitle} />}
       {screen.kind === 'settings' && <SettingsScreen onClose={toTitle} />}
