@@ -95,7 +95,7 @@ function Game() {
     <>
       <StageHost view={view} sheetOf={sheetOf} />
       <ScreenKeys active={screen.kind !== 'shift' && screen.kind !== 'debrief'} />
-      {screen.kind === 'shift' && isFirstCall(screen.shift.entry) && screen.shift.rewound !== true && <ShiftCoach key={screen.shift.session.setup.seed} shift={screen.shift} onSkip={() => endTutorial({ kind: 'title' })} />}
+      {screen.kind === 'shift' && isFirstCall(screen.shift.entry) && screen.shift.rewound !== true && <ShiftCoach key={`coach-${screen.shift.session.setup.seed}`} shift={screen.shift} onSkip={() => endTutorial({ kind: 'title' })} />}
       {screen.kind === 'debrief' && isFirstCall(screen.finished.entry) && screen.finished.rewound !== true && (
         <DebriefCoach finished={screen.finished} onSkip={() => endTutorial({ kind: 'title' })} onFirstLevel={firstLevel === undefined ? null : () => endTutorial({ kind: 'briefing', entry: firstLevel, mode: 'practice' })} />
       )}

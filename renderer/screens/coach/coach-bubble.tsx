@@ -6,8 +6,10 @@ import { RING, useSeat, type Seated } from './use-seat.js';
 import './coach.css';
 
 /** The coach's few words: a lamp ring around the control, a thread to it, and the way out, always in sight. */
-export function CoachBubble({ cue, onRead, onSkip, children }: {
+export function CoachBubble({ cue, onPaper = false, onRead, onSkip, children }: {
   readonly cue: Cue | null;
+  /** The screen behind is paper, so that the bubble is night. */
+  readonly onPaper?: boolean;
   /** "Got it", for words that only have to be read. */
   readonly onRead: (reading: string) => void;
   readonly onSkip: () => void;
@@ -22,7 +24,7 @@ export function CoachBubble({ cue, onRead, onSkip, children }: {
   const free = cue === null || cue.target.length === 0;
   const at = free || seated?.bubble == null ? undefined : { left: seated.bubble.x, top: seated.bubble.y };
   return (
-    <aside className="coach" aria-label={words.coach.label} data-step={cue?.step} data-shown={shown && (free || at !== undefined)}>
+    <aside className="coach" aria-label={words.coach.label} data-step={cue?.step} data-paper={onPaper} data-shown={shown && (free || at !== undefined)}>
       {shown && !free && <Pointer seated={seated} />}
       <div ref={bubble} className="coach-bubble" data-free={free} style={at} inert={!shown}>
         <p className="coach-text" role="status" aria-live="polite">{text}</p>

@@ -57,7 +57,7 @@ function callCue(level: Level, state: ShiftState, call: CallState, read: Readonl
   if (call.hold !== null) return open ?? cue('backOnLine', ['.hold [data-choice="hold:end"]']);
   if (slot.kind === 'tone') return cue('tone', CHOICES);
   if (slot.step === 'LOOKUP') return cue('lookUp', CHOICES);
-  if (slot.step === 'EXPLAIN') return open ?? cue('sayIt', CHOICES);
+  if (slot.step === 'EXPLAIN') return open ?? cue('sayIt', CHOICES, { tool: rules.tools[0] ?? null });
   if (slot.step === 'CLOSE') return cue('close', CHOICES);
   if (!read.has('read')) return cue('read', EMOTION, { reading: 'read', figures: { emotion: Math.round(call.emotion) } });
   return cue('choose', CHOICES);

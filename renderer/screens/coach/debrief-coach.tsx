@@ -27,7 +27,7 @@ export function DebriefCoach({ finished, onSkip, onFirstLevel }: { readonly fini
   const cue = useMemo(() => debriefCue(view, suggested, read), [view, suggested, read]);
   useInSight(cue.target);
   return (
-    <CoachBubble cue={cue} onRead={onRead} onSkip={onSkip}>
+    <CoachBubble cue={cue} onPaper onRead={onRead} onSkip={onSkip}>
       {cue.step === 'done' ? (
         <>
           {onFirstLevel !== null && <button type="button" className="button lamp" data-key="space" data-testid="coach-first-level" onClick={onFirstLevel}><PhoneCall aria-hidden="true" />{words.coach.firstLevel}</button>}

@@ -25,9 +25,9 @@ export interface SeatAsked {
   readonly now: Pick<Rect, 'x' | 'y'> | null;
 }
 
-/** Places looked at along each side of the window. */
-const COLUMNS = 64;
-const ROWS = 40;
+/** Places looked at along each side of the window, beside the four right at the target. */
+const COLUMNS = 32;
+const ROWS = 20;
 /** How much better another place must be before the bubble moves, in the unit of {@link cost}. */
 const STICK = 0.12;
 
@@ -41,26 +41,40 @@ export function seatBubble(asked: SeatAsked): Pick<Rect, 'x' | 'y'> {
   const bottom = Math.max(margin, room.height - bubble.height - margin);
   let best = { x: margin, y: margin };
   let least = Infinity;
+  const look = (x: number, y: number): void => {
+    const at = { x: Math.min(right, Math.max(margin, x)), y: Math.min(bottom, Math.max(margin, y)) };
+    const found = cost(asked, at, least);
+    if (found >= least) return;
+    least = found;
+    best = at;
+  };
+  for (const [x, y] of besideTarget(asked)) look(x, y);
   for (let row = 0; row <= ROWS; row += 1) {
-    for (let column = 0; column <= COLUMNS; column += 1) {
-      const at = { x: margin + ((right - margin) * column) / COLUMNS, y: margin + ((bottom - margin) * row) / ROWS };
-      const found = cost(asked, at);
-      if (found < least) {
-        least = found;
-        best = at;
-      }
-    }
+    for (let column = 0; column <= COLUMNS; column += 1) look(margin + ((right - margin) * column) / COLUMNS, margin + ((bottom - margin) * row) / ROWS);
   }
-  const stays = now !== null && now.x >= 0 && now.y >= 0 && now.x <= right + margin && now.y <= bottom + margin;
-  return stays && cost(asked, now) <= least + STICK ? now : best;
+  const stays = now !== null && now.x >= 0 && now.y >= 0 && now.x <= right && now.y <= bottom;
+  return stays && cost(asked, now, Infinity) <= least + STICK ? now : best;
 }
 
-function cost({ bubble, target, room, kept, margin }: SeatAsked, at: Pick<Rect, 'x' | 'y'>): number {
-  const seat = { ...at, ...bubble };
+/** Above, below, left and right of the target, as near as may be. */
+function besideTarget({ bubble, target, margin }: SeatAsked): readonly (readonly [number, number])[] {
+  const x = target.x + (target.width - bubble.width) / 2;
+  const y = target.y + (target.height - bubble.height) / 2;
+  return [[x, target.y - bubble.height - margin], [x, target.y + target.height + margin], [target.x - bubble.width - margin, y], [target.x + target.width + margin, y]];
+}
+
+/** How bad a place is: what it covers in bubbles' worth, and how far it is from the target in windows. Not counted to its end beyond `enough`. */
+function cost({ bubble, target, room, kept, margin }: SeatAsked, at: Pick<Rect, 'x' | 'y'>, enough: number): number {
+  const seat = { x: at.x, y: at.y, width: bubble.width, height: bubble.height };
   const area = Math.max(1, bubble.width * bubble.height);
-  const around = { x: target.x - margin, y: target.y - margin, width: target.width + 2 * margin, height: target.height + 2 * margin };
-  const covered = kept.reduce((sum, { rect, weight }) => sum + (weight * overlap(seat, rect)) / area, 0);
-  return 1000 * (overlap(seat, around) / area) + covered + 2 * (distance(seat, target) / Math.hypot(room.width, room.height));
+  const near = margin - 1;
+  const around = { x: target.x - near, y: target.y - near, width: target.width + 2 * near, height: target.height + 2 * near };
+  let sum = 2 * (distance(seat, target) / Math.hypot(room.width, room.height)) + 1000 * (overlap(seat, around) / area);
+  for (const { rect, weight } of kept) {
+    if (sum >= enough) return sum;
+    sum += (weight * overlap(seat, rect)) / area;
+  }
+  return sum;
 }
 
 /** The area that two rectangles share. */

@@ -22,13 +22,14 @@ export const RING = 7;
 const KEPT: readonly (readonly [selector: string, weight: number])[] = [
   ['button:not(.hidden-text, :disabled, .flow-step), [role="tab"]', 5],
   ['.bubble, .said, .goodbye, .moment h2, .moment p, .tiles, .caller-name, .hold, .tool-page, .centre', 4],
-  ['.queue-label, .stress-name, .top-bar h1, .top-bar dl, .debrief-head, .card h2, .legend', 3],
+  ['.queue-label, .stress-name, .top-bar h1, .top-bar dl, .label, .debrief-head, .card h2, .legend, .choice-main, .row', 3],
   ['.flow, .technique, .curve', 1.5],
 ];
 
 /** Seats the coach's bubble beside the control of a cue and keeps it there while the page moves; null while a dialog is open. */
 export function useSeat(cue: Cue | null, bubble: RefObject<HTMLElement | null>): Seated | null {
-  const now = useRef<{ readonly cue: string; readonly at: Pick<Rect, 'x' | 'y'> } | null>(null);
+  // The last answer, with the cue and everything that it was found by.
+  const now = useRef<{ readonly cue: string; readonly by: string; readonly at: Pick<Rect, 'x' | 'y'> } | null>(null);
   const selectors = cue === null ? '' : cue.target.join('\n');
   const step = cue?.step ?? '';
   const look = useCallback((): Seated | null => {
@@ -41,8 +42,9 @@ export function useSeat(cue: Cue | null, bubble: RefObject<HTMLElement | null>):
       bubble: { width: size.width, height: size.height }, target, room: { width: innerWidth, height: innerHeight }, kept: keptNow(unit), margin: MARGIN * unit,
       now: now.current?.cue === `${step}${selectors}` ? now.current.at : null,
     };
-    const at = seatBubble(asked);
-    now.current = { cue: `${step}${selectors}`, at };
+    const by = JSON.stringify({ ...asked, now: null });
+    const at = now.current?.by === by ? now.current.at : seatBubble(asked);
+    now.current = { cue: `${step}${selectors}`, by, at };
     const ring = { x: target.x - RING * unit, y: target.y - RING * unit, width: target.width + 2 * RING * unit, height: target.height + 2 * RING * unit };
     return { target, bubble: at, thread: thread({ ...at, width: size.width, height: size.height }, ring) };
   }, [step, selectors, bubble]);
@@ -62,7 +64,7 @@ function keptNow(unit: number): readonly Kept[] {
   const picture = document.querySelector('.picture')?.getBoundingClientRect();
   if (picture === undefined) return kept;
   const { x, y, ring } = PORTRAIT;
-  return [...kept, { rect: { x: picture.x + (x - ring) * unit, y: picture.y + (y - ring) * unit, width: 2 * ring * unit, height: 2 * ring * unit }, weight: 1 }];
+  return [...kept, { rect: { x: picture.x + (x - ring) * unit, y: picture.y + (y - ring) * unit, width: 2 * ring * unit, height: 2 * ring * unit }, weight: 2.5 }];
 }
 
 /** Whole pixels, so that a hair's breadth moves nothing. */
