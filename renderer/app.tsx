@@ -104,7 +104,7 @@ function Game() {
       {screen.kind === 'briefing' && (
         <BriefingScreen entry={screen.entry} mode={screen.mode} onMode={(mode) => setScreen({ ...screen, mode })} onBack={toLevels} onStart={() => start(screen.entry, screen.mode)} />
       )}
-      {screen.kind === 'shift' && <ShiftScreen key={screen.shift.session.setup.seed} shift={screen.shift} resumed={screen.resumed} onLeave={toTitle} onFinished={finish} />}
+      {screen.kind === 'shift' && <ShiftScreen key={screen.shift.session.setup.seed} shift={screen.shift} resumed={screen.resumed} onLeave={isFirstCall(screen.shift.entry) ? () => endTutorial({ kind: 'title' }) : toTitle} onFinished={finish} />}
       {screen.kind === 'debrief' && (
         <DebriefScreen {...screen.finished} onPlayFrom={(replay) => playFrom(screen.finished.entry, replay)} onAgain={() => (isFirstCall(screen.finished.entry) ? tutorial.start() : setScreen({ kind: 'briefing', entry: screen.finished.entry, mode: screen.finished.replay.mode }))} onClose={() => (isFirstCall(screen.finished.entry) ? endTutorial({ kind: 'levels' }) : toLevels())} />
       )}

@@ -138,6 +138,16 @@ describe('what the coach says during the shift', () => {
   });
 });
 
+describe('the words of the coach', () => {
+  it.each([['zh-CN', zhCN, 24], ['en', en, 58]] as const)('are two short lines at most in %s', (_, words, most) => {
+    for (const [name, text] of Object.entries(words.coach.steps)) {
+      const lines = text.replace(/\{\{(\w+)\}\}/g, '00').split('\n');
+      expect(lines.length, name).toBeLessThanOrEqual(2);
+      for (const line of lines) expect(line.length, `${name}: ${line}`).toBeLessThanOrEqual(most);
+    }
+  });
+});
+
 describe('what the coach says in the debrief', () => {
   const overview = { callId: null, better: false, rewound: false };
   const page = { callId: '0-1', better: true, rewound: false };

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../../i18n/index.js';
 import { fill } from '../debrief/fill.js';
 import type { Cue } from './coach-steps.js';
@@ -19,12 +19,17 @@ export function CoachBubble({ cue, onPaper = false, onRead, onSkip, children }: 
   const { words } = useWords();
   const bubble = useRef<HTMLDivElement>(null);
   const seated = useSeat(cue, bubble);
-  const shown = cue !== null && seated !== null;
   const text = cue === null ? '' : fill(words.coach.steps[cue.step], { ...cue.figures, tool: cue.tool === null ? '' : words.tools[cue.tool] });
   const free = cue === null || cue.target.length === 0;
   const at = free || seated?.bubble == null ? undefined : { left: seated.bubble.x, top: seated.bubble.y };
+  const shown = cue !== null && seated !== null && (free || at !== undefined);
+  const asks = !shown ? '' : (cue.reading ?? (children == null ? '' : cue.step));
+  useEffect(() => {
+    // Whoever uses the keyboard answers with the very next key, also where a button was pressed before.
+    if (asks !== '') bubble.current?.querySelector<HTMLElement>('.button')?.focus({ preventScroll: true });
+  }, [asks]);
   return (
-    <aside className="coach" aria-label={words.coach.label} data-step={cue?.step} data-paper={onPaper} data-shown={shown && (free || at !== undefined)}>
+    <aside className="coach" aria-label={words.coach.label} data-step={cue?.step} data-paper={onPaper} data-shown={shown}>
       {shown && !free && <Pointer seated={seated} />}
       <div ref={bubble} className="coach-bubble" data-free={free} style={at} inert={!shown}>
         <p className="coach-text" role="status" aria-live="polite">{text}</p>

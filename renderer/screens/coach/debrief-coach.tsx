@@ -45,7 +45,9 @@ function useInSight(target: readonly string[]): void {
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
       const found = selectors.split('\n').filter((each) => each !== '').map((each) => document.querySelector(each)).find((each) => each !== null);
-      found?.scrollIntoView({ block: 'center', behavior: motion === 'reduced' ? 'instant' : 'smooth' });
+      // What is taller than the page shows its beginning.
+      const tall = found != null && found.getBoundingClientRect().height > innerHeight / 2;
+      found?.scrollIntoView({ block: tall ? 'start' : 'center', behavior: motion === 'reduced' ? 'instant' : 'smooth' });
     });
     return () => cancelAnimationFrame(frame);
   }, [selectors, motion]);

@@ -28,6 +28,8 @@ export interface SeatAsked {
 /** Places looked at along each side of the window, beside the four right at the target. */
 const COLUMNS = 32;
 const ROWS = 20;
+/** What a window's length of distance weighs against one bubble's worth of something covered. */
+const FAR = 6;
 /** How much better another place must be before the bubble moves, in the unit of {@link cost}. */
 const STICK = 0.12;
 
@@ -69,7 +71,7 @@ function cost({ bubble, target, room, kept, margin }: SeatAsked, at: Pick<Rect, 
   const area = Math.max(1, bubble.width * bubble.height);
   const near = margin - 1;
   const around = { x: target.x - near, y: target.y - near, width: target.width + 2 * near, height: target.height + 2 * near };
-  let sum = 2 * (distance(seat, target) / Math.hypot(room.width, room.height)) + 1000 * (overlap(seat, around) / area);
+  let sum = FAR * (distance(seat, target) / Math.hypot(room.width, room.height)) + 1000 * (overlap(seat, around) / area);
   for (const { rect, weight } of kept) {
     if (sum >= enough) return sum;
     sum += (weight * overlap(seat, rect)) / area;

@@ -22,7 +22,7 @@ export const RING = 7;
 const KEPT: readonly (readonly [selector: string, weight: number])[] = [
   ['button:not(.hidden-text, :disabled, .flow-step), [role="tab"]', 5],
   ['.bubble, .said, .goodbye, .moment h2, .moment p, .tiles, .caller-name, .hold, .tool-page, .centre', 4],
-  ['.queue-label, .stress-name, .top-bar h1, .top-bar dl, .label, .debrief-head, .card h2, .legend, .choice-main, .row', 3],
+  ['.queue-label, .stress-name, .top-bar h1, .top-bar dl, .label, .take-note, .design-note, button:disabled, .debrief-head, .card h2, .legend, .choice-main, .row', 3],
   ['.flow, .technique, .curve', 1.5],
 ];
 
@@ -64,7 +64,7 @@ function keptNow(unit: number): readonly Kept[] {
   const picture = document.querySelector('.picture')?.getBoundingClientRect();
   if (picture === undefined) return kept;
   const { x, y, ring } = PORTRAIT;
-  return [...kept, { rect: { x: picture.x + (x - ring) * unit, y: picture.y + (y - ring) * unit, width: 2 * ring * unit, height: 2 * ring * unit }, weight: 2.5 }];
+  return [...kept, { rect: { x: picture.x + (x - ring) * unit, y: picture.y + (y - ring) * unit, width: 2 * ring * unit, height: 2 * ring * unit }, weight: 1.2 }];
 }
 
 /** Whole pixels, so that a hair's breadth moves nothing. */
