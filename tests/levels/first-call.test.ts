@@ -42,11 +42,11 @@ describe('the two calls of the tutorial', () => {
 
   it('say every line in both languages', () => {
     const lines = level.calls.flatMap(({ variants }) => variants.flatMap(({ id, call }) => call.slots.flatMap((slot) => [
-      ...slot.says.map((line) => [id, line.lineId] as const),
-      ...slot.options.flatMap((option) => [[id, option.lineId], [id, `${option.lineId}/why`], ...option.replies.map((line) => [id, line.lineId])] as (readonly [string, string])[]),
-    ])));
+      ...slot.says.map((line) => line.lineId),
+      ...slot.options.flatMap((option) => [option.lineId, `${option.lineId}/why`, ...option.replies.map((line) => line.lineId)]),
+    ].map((lineId) => ({ variant: id, lineId })))));
     expect(lines.length).toBeGreaterThan(100);
-    for (const [variant, lineId] of lines) {
+    for (const { variant, lineId } of lines) {
       for (const language of ['zh', 'en'] as Language[]) {
         const text = renderText(firstCallPack().texts, lineId, language, variant);
         expect(text, lineId).not.toBe(lineId);
