@@ -43,6 +43,9 @@ export const CATALOGUE = {
   unknownReference: error('LV026', 'A level names a call or a slot that is not there', 'Name a call of this level and a slot of that call.'),
   wrongChannel: error('LV027', 'A call stands where its channel does not belong', 'Calls of `calls` are phone calls; those of `chats` have `channel: chat`.'),
 
+  uncountedSupervisor: error('LV028', 'A line passes the caller up where nobody counts the slots', 'Give the level `supervisorSlots`, or remove `supervisor` from the line.'),
+  tooFewSlots: error('LV029', 'The model lines need more supervisor slots than there are', 'Raise `supervisorSlots`, or mark fewer model lines with `supervisor`.'),
+
   // The flow
   unknownTarget: error('LV030', '`next` leads to a slot that does not exist', 'Name a slot of this flow, or `end`.'),
   unreachableSlot: error('LV031', 'No path leads to the slot', 'Let an option lead here, or remove the slot.'),

@@ -23,6 +23,7 @@ export function compileLevel(packId: string, level: LevelSource, calls: Readonly
     points: level.points,
     freeGapSeconds: level.freeGapSeconds ?? 15,
     forceFirstGap: level.forceFirstGap ?? false,
+    supervisorSlots: level.supervisorSlots ?? null,
     calls: level.calls.map(({ call, ringsAfterSeconds }) => ({ callId: call, ringsAfterSeconds: ringsAfterSeconds ?? 3, variants: variantsOfCall(call) })),
     chats: (level.chats ?? []).map(({ call, duringCall, afterSlot }) => ({ callId: call, duringCallId: duringCall, afterSlotId: afterSlot, variants: variantsOfCall(call) })),
     gates: (level.gates ?? []).map(compileGate),

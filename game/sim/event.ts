@@ -23,6 +23,7 @@ export type SimEvent =
   | { readonly type: 'task/registered'; readonly taskId: string }
   | { readonly type: 'task/done'; readonly taskId: string; readonly late: boolean }
   | { readonly type: 'task/broken'; readonly taskId: string }
+  | { readonly type: 'supervisor/taken'; readonly callId: string; readonly left: number }
   | { readonly type: 'caller/left'; readonly callId: string; readonly emotion: number }
   | { readonly type: 'call/ended'; readonly callId: string; readonly outcome: CallOutcome; readonly emotion: number }
   | { readonly type: 'chat/opened'; readonly callId: string }

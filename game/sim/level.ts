@@ -22,6 +22,8 @@ export interface Level {
   readonly freeGapSeconds: number;
   /** The first gap asks for one technique before the next call can be taken. */
   readonly forceFirstGap: boolean;
+  /** Callers whom the supervisor can take in this level, 0 or more; null where nobody counts them. */
+  readonly supervisorSlots: number | null;
   readonly calls: readonly LevelCall[];
   readonly chats: readonly LevelChat[];
   readonly gates: readonly Gate[];
@@ -174,6 +176,8 @@ export interface Option {
   readonly grants: Readonly<Record<string, number>>;
   readonly promise: string | null;
   readonly hold: 'announced' | 'silent' | null;
+  /** The line passes the caller up: it takes one of the level's supervisor slots, one per caller. */
+  readonly supervisor: boolean;
   /** Overrides the emotion change of D.2, or null. */
   readonly emotion: number | null;
   /** Next slot id, `end`, or null for the next slot in order. */

@@ -27,6 +27,8 @@ export const LANDMINE_HEAT = 12;
 export const BLAME_HEAT = 8;
 /** Emotion points of a step said once too often, and of more than two such repeats. Marinova, Singh & Singh 2018. */
 export const REPEAT_HEAT = { first: 2, many: 4 } as const;
+/** Emotion points of a supervisor who was promised when none was left: the call-back slips, and the caller hears it. */
+export const NO_SLOT_HEAT = 6;
 /** Emotion at which a caller counts as hot and must be heard first. */
 export const HOT = 50;
 /** The heat gate: calming times this, plus these points, while hot and not yet heard. */

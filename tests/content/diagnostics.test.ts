@@ -39,6 +39,11 @@ const SPOILED: Record<DiagnosticKind, (pack: Draft) => void> = {
   unlistedFile: (pack) => pack.addFile('90-base/90-5.yaml', {}),
   unknownReference: (pack) => pack.set(LEVEL, 'gates', [{ kind: 'slotTier', call: '90-1', slot: 'explian', atLeast: 'model' }]),
   wrongChannel: (pack) => pack.set(CHAT, 'channel', 'phone'),
+  uncountedSupervisor: (pack) => pack.set(CALL, 'flow.remedy.options.c.supervisor', true),
+  tooFewSlots: (pack) => {
+    pack.set(CALL, 'flow.remedy.options.c.supervisor', true);
+    pack.set(LEVEL, 'supervisorSlots', 0);
+  },
 
   unknownTarget: (pack) => pack.set(CALL, 'flow.explain.options.b.next', 'remdy'),
   unreachableSlot: (pack) => ['a', 'a2', 'b', 'c'].forEach((id) => pack.set(CALL, `flow.explain.options.${id}.next`, 'followup')),

@@ -6,7 +6,7 @@ export type SlotSpec = readonly [id: string, step: Step, weight: number, extra?:
 /** An option with everything optional filled in. */
 export function option(callId: string, slotId: string, id: string, tier: Tier, step: Step, extra: Partial<Option> = {}): Option {
   return {
-    id, lineId: `${callId}/${slotId}/${id}`, tier, step, tags: tier === 'landmine' ? ['COLD'] : [], states: [], grants: {}, promise: null, hold: null,
+    id, lineId: `${callId}/${slotId}/${id}`, tier, step, tags: tier === 'landmine' ? ['COLD'] : [], states: [], grants: {}, promise: null, hold: null, supervisor: false,
     emotion: null, next: null, replies: [{ lineId: `${callId}/${slotId}/${id}/reply/r1`, from: 0 }], points: [], chars: { zh: 10, en: 30 }, ...extra,
   };
 }
@@ -38,7 +38,7 @@ export function call(id: string, emotion: number, specs: readonly SlotSpec[], ex
 export function level(calls: readonly Call[], extra: Partial<Level> = {}): Level {
   return {
     id: 'L99', packId: 'test', chapter: 'simulations', kind: 'simulation', setting: 'booth', clockMinutes: 1210, minutes: [5, 6], points: [],
-    freeGapSeconds: 15, forceFirstGap: false, chats: [], gates: [],
+    freeGapSeconds: 15, forceFirstGap: false, supervisorSlots: null, chats: [], gates: [],
     calls: calls.map((rules) => ({ callId: rules.id, ringsAfterSeconds: 4, variants: [{ id: 'base', weight: 1, call: rules }] })), ...extra,
   };
 }

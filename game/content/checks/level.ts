@@ -5,12 +5,14 @@ import type { CallSource } from '../schema/call.js';
 import type { LevelSource } from '../schema/level.js';
 import { STAFF } from '../facts.js';
 import { isPoint } from './points.js';
+import { checkShiftRules } from './shift-rules.js';
 
 /** What a level's frame says about its calls: references, channels, points. */
 export function checkLevel(level: LevelSource, calls: ReadonlyMap<string, CallSource>, reporter: Reporter): void {
   checkChannels(level, calls, reporter);
   checkReferences(level, calls, reporter);
   checkPoints(level, calls, reporter);
+  checkShiftRules(level, calls, reporter);
   const texts = [
     [['title'], level.title],
     [['teaches'], level.teaches],

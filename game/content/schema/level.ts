@@ -33,6 +33,7 @@ export const levelSchema = z.strictObject({
   briefing: z.record(localId, text).describe('Short paragraphs, read before the level.'),
   freeGapSeconds: z.number().min(0).optional().describe('Default 15.'),
   forceFirstGap: z.boolean().optional(),
+  supervisorSlots: z.number().int().min(0).max(9).optional().describe('Callers whom the supervisor can take tonight; lines with `supervisor: true` use one up.'),
   calls: z.array(z.strictObject({ call: callId, ringsAfterSeconds: z.number().min(0).optional() })).min(1),
   chats: z.array(z.strictObject({ call: callId, duringCall: callId, afterSlot: localId })).optional(),
   gates: z.array(gate).optional(),

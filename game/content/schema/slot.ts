@@ -21,6 +21,7 @@ const optionParts = {
   grants: z.record(localId, z.number().min(0)).optional().describe('What the line gives away; compared with `authority`.'),
   promise: localId.optional().describe('The promise that this line makes.'),
   hold: z.enum(['announced', 'silent']).optional().describe('Puts the line on hold: with notice or in silence.'),
+  supervisor: z.boolean().optional().describe('The line passes the caller up: it takes one of the level’s `supervisorSlots`, one per caller.'),
   emotion: z.number().min(-100).max(100).optional().describe('Replaces the emotion change of the rules. Needed only for CONCEDE.'),
   next: z.string().optional().describe('Slot id, or `end`. Default: the next slot of the file.'),
   only: only.optional(),

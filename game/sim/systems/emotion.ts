@@ -1,7 +1,7 @@
 import type { Call, Option, Slot } from '../level.js';
 import { clamp, isHeard } from '../rules.js';
 import type { CallState } from '../state.js';
-import { BLAME_HEAT, CALM, DRIFT_FROM, HEAT_GATE, HOT, LANDMINE_HEAT, ORDINARY_CALM, PEAK, PERSIST_FLOOR, REFRAME_SHARE, REPEAT_HEAT, STRESS_HOT, STRESS_OF_TIER } from '../tuning.js';
+import { BLAME_HEAT, CALM, DRIFT_FROM, HEAT_GATE, HOT, LANDMINE_HEAT, NO_SLOT_HEAT, ORDINARY_CALM, PEAK, PERSIST_FLOOR, REFRAME_SHARE, REPEAT_HEAT, STRESS_HOT, STRESS_OF_TIER } from '../tuning.js';
 import type { Judgement } from './judge.js';
 
 /**
@@ -27,6 +27,7 @@ function rawChange(call: Call, state: CallState, option: Option, judged: Judgeme
     const repeats = state.moves.filter((move) => move.repeated).length;
     return repeats >= 2 ? REPEAT_HEAT.many : REPEAT_HEAT.first;
   }
+  if (judged.tags.includes('NO_SLOT')) return NO_SLOT_HEAT;
   const calm = CALM[option.step];
   return judged.tier === 'model' ? -calm : -ORDINARY_CALM * calm;
 }

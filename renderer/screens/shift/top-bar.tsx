@@ -5,6 +5,7 @@ import { place } from '../../components/place.js';
 import { useWords } from '../../i18n/index.js';
 import { restsBetween } from '../../rules.js';
 import { useDesk, useDeskState } from './shift-context.js';
+import { SupervisorLamps } from './supervisor-lamps.js';
 import { answeredInTime, waitingNow } from './waiting.js';
 
 /** The line along the top: level, clock, queue figures, mode, pause. */
@@ -33,6 +34,7 @@ export function TopBar({ onPause }: { readonly onPause: () => void }) {
             <div><dt>{words.shift.longest}</dt><dd className="number">{durationText(longest)}</dd></div>
           </>
         )}
+        <SupervisorLamps />
         {inTime !== null && <div><dt>{t('shift.within', { seconds: inTime.seconds })}</dt><dd className="number">{inTime.share === null ? '–' : `${Math.round(inTime.share * 100)}%`}</dd></div>}
       </dl>
       <p className="top-mode">{words.shift[state.mode]}</p>
