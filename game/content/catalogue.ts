@@ -45,6 +45,7 @@ export const CATALOGUE = {
 
   uncountedSupervisor: error('LV028', 'A line passes the caller up where nobody counts the slots', 'Give the level `supervisorSlots`, or remove `supervisor` from the line.'),
   tooFewSlots: error('LV029', 'The model lines need more supervisor slots than there are', 'Raise `supervisorSlots`, or mark fewer model lines with `supervisor`.'),
+  blockOrder: error('LV015', 'A block of off-screen calls out of order', 'Name each block’s last unit once, in the order of `calls`.'),
 
   // The flow
   unknownTarget: error('LV030', '`next` leads to a slot that does not exist', 'Name a slot of this flow, or `end`.'),

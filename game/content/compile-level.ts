@@ -1,4 +1,4 @@
-import type { Gate, Level } from '../sim/level.js';
+import type { Gate, Level, Offscreen } from '../sim/level.js';
 import { compileCall } from './compile-call.js';
 import type { CallSource } from './schema/call.js';
 import type { Text } from './schema/common.js';
@@ -24,6 +24,7 @@ export function compileLevel(packId: string, level: LevelSource, calls: Readonly
     freeGapSeconds: level.freeGapSeconds ?? 15,
     forceFirstGap: level.forceFirstGap ?? false,
     supervisorSlots: level.supervisorSlots ?? null,
+    offscreen: level.offscreen === undefined ? null : compileOffscreen(level.offscreen),
     calls: level.calls.map(({ call, ringsAfterSeconds }) => ({ callId: call, ringsAfterSeconds: ringsAfterSeconds ?? 3, variants: variantsOfCall(call) })),
     chats: (level.chats ?? []).map(({ call, duringCall, afterSlot }) => ({ callId: call, duringCallId: duringCall, afterSlotId: afterSlot, variants: variantsOfCall(call) })),
     gates: (level.gates ?? []).map(compileGate),
@@ -47,4 +48,11 @@ function compileGate(gate: GateSource): Gate {
     case 'noHandover':
       return { kind: gate.kind, callId: gate.call, rank };
   }
+}
+
+function compileOffscreen({ templates, blocks }: NonNullable<LevelSource['offscreen']>): Offscreen {
+  return {
+    templates: templates.map(({ call, slot }) => ({ callId: call, slotId: slot })),
+    blocks: blocks.map(({ after, calls }) => ({ afterCallId: after, calls })),
+  };
 }

@@ -5,6 +5,7 @@ import { answer, endCall } from './systems/calls.js';
 import { abandonChat } from './systems/chat.js';
 import { choose } from './systems/choices.js';
 import { techniqueTicks } from './systems/clock.js';
+import { bookOffscreen } from './systems/offscreen.js';
 import { breakTasks, doTask, isOpenTask } from './systems/promises.js';
 import { change, type Turn } from './turn.js';
 import { isRinging } from './ringing.js';
@@ -122,6 +123,7 @@ function finish(turn: Turn): RejectionCode | null {
   if (phase === 'call' || queue.length > 0) return 'not-finished';
   if (gap?.running != null) return 'technique-running';
   abandonChat(turn);
+  bookOffscreen(turn);
   if (phase === 'gap' && tasks.some((entry) => entry.status === 'registered')) {
     breakTasks(turn, true);
     change(turn, { phase: 'later', gap: null });

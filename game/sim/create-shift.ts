@@ -28,5 +28,6 @@ export function createShift(level: Level, options: ShiftOptions): ShiftState {
   return {
     rulesVersion: RULES_VERSION, levelId: level.id, seed, mode: options.mode, tick: 0, phase: 'ready', queue, call: null, chat: null, finished: [],
     stress: STRESS_START, carryOver: false, gap: null, gaps: [], tasks: [], log: [], logEntriesBefore: options.logEntries,
+    ...(level.offscreen !== null && { offscreen: [] }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Rejection } from './command.js';
+import type { OffscreenResult } from './state.js';
 import type { Tag, Technique, Tier, Tool } from './vocabulary.js';
 
 /** How a call came to its end. */
@@ -33,6 +34,7 @@ export type SimEvent =
   | { readonly type: 'technique/finished'; readonly technique: Technique; readonly relief: number }
   | { readonly type: 'carry/set' }
   | { readonly type: 'carry/cleared' }
+  | { readonly type: 'offscreen/settled'; readonly result: OffscreenResult }
   | { readonly type: 'log/written'; readonly callId: string }
   | { readonly type: 'shift/later' }
   | { readonly type: 'shift/over' }

@@ -21,6 +21,7 @@ export { jumpTargets, lineAt, openCall, openSlot, playMove, type Play, type Play
 export { heatGateAt } from './systems/judge.js';
 export { answerTicks } from './systems/choices.js';
 export { isOpenTask } from './systems/promises.js';
+export { energyOf, nextCallerAfter, offscreenHeat, offscreenNow, settleBlock, templateQuality } from './systems/offscreen.js';
 export { lacksSlot, supervisorSlotsLeft } from './systems/supervisor.js';
 export { reliefOf, startHeat } from './systems/recovery.js';
 export { commandId, parseCommandId } from './command-id.js';

@@ -24,6 +24,8 @@ export interface Level {
   readonly forceFirstGap: boolean;
   /** Callers whom the supervisor can take in this level, 0 or more; null where nobody counts them. */
   readonly supervisorSlots: number | null;
+  /** Calls that are answered while nobody plays them, or null. */
+  readonly offscreen: Offscreen | null;
   readonly calls: readonly LevelCall[];
   readonly chats: readonly LevelChat[];
   readonly gates: readonly Gate[];
@@ -36,6 +38,21 @@ export interface LevelCall {
   readonly ringsAfterSeconds: number;
   /** One entry per variant; the seed draws one by weight. */
   readonly variants: readonly CallVariant[];
+}
+
+/** The calls of a long day that are not played: they are answered with what the agent has prepared. */
+export interface Offscreen {
+  /** Decisions on the material that these calls are answered with. */
+  readonly templates: readonly { readonly callId: string; readonly slotId: string }[];
+  readonly blocks: readonly OffscreenBlock[];
+}
+
+/** A stretch of the day at whose end so many calls have been answered off-screen. */
+export interface OffscreenBlock {
+  /** The played unit that ends the stretch. */
+  readonly afterCallId: string;
+  /** Calls, above 0. */
+  readonly calls: number;
 }
 
 /** A text chat that opens while a call is running. */

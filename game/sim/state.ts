@@ -27,6 +27,8 @@ export interface ShiftState {
   readonly gaps: readonly GapRecord[];
   readonly tasks: readonly Task[];
   readonly log: readonly LogEntry[];
+  /** Blocks of off-screen calls that are settled, in order; only in a level that has any. */
+  readonly offscreen?: readonly OffscreenResult[];
   /** Entries that the achievement log held before this level. */
   readonly logEntriesBefore: number;
 }
@@ -154,4 +156,17 @@ export interface LogEntry {
   readonly difficulty: string;
   readonly action: string;
   readonly tick: number;
+}
+
+/** What became of a block of calls that nobody played. The three outcomes add up to `calls`. */
+export interface OffscreenResult {
+  readonly afterCallId: string;
+  readonly calls: number;
+  readonly solved: number;
+  readonly calledBack: number;
+  readonly complained: number;
+  /** Quality of the material, 0 to 1. */
+  readonly templates: number;
+  /** The agent's energy, 0 to 1. */
+  readonly energy: number;
 }

@@ -124,6 +124,16 @@ export const ARRIVAL_SECONDS = 40;
 /** Ringing times of a shift vary by this share either way, drawn by seed. */
 export const RING_JITTER = 0.2;
 
+/**
+ * Calls off-screen. Good material is worth this share of itself in an agent without energy; energy
+ * falls from 1 at {@link STRESS_RESTED} to 0 at 100. What is missing is trouble, from 0 to 1: shares
+ * of the calls that are then called back or end in a complaint, and the emotion points that each
+ * complaint puts on the next caller. A block before any such decision counts as flat.
+ */
+export const OFFSCREEN = {
+  tired: 0.5, unprepared: 0.5, calledBack: { least: 0.08, trouble: 0.3 }, complained: 0.15, heat: 4, tier: { model: 1, ordinary: 0.5, landmine: 0 },
+} as const;
+
 /** Which dimension a step is evidence for; shares of one. */
 export const STEP_DIMENSIONS: Readonly<Record<Step, Partial<Record<Dimension, number>>>> = {
   DIAG: { D4: 0.5, D5: 0.5 }, TONE: { D1: 0.5, D3: 0.5 }, SORT: { D4: 0.5, D5: 0.5 }, GREET: { D1: 0.5, D2: 0.5 },

@@ -44,6 +44,7 @@ const SPOILED: Record<DiagnosticKind, (pack: Draft) => void> = {
     pack.set(CALL, 'flow.remedy.options.c.supervisor', true);
     pack.set(LEVEL, 'supervisorSlots', 0);
   },
+  blockOrder: (pack) => pack.set(LEVEL, 'offscreen', { templates: [{ call: '90-1', slot: 'explain' }], blocks: [{ after: '90-1', calls: 3 }, { after: '90-1', calls: 3 }] }),
 
   unknownTarget: (pack) => pack.set(CALL, 'flow.explain.options.b.next', 'remdy'),
   unreachableSlot: (pack) => ['a', 'a2', 'b', 'c'].forEach((id) => pack.set(CALL, `flow.explain.options.${id}.next`, 'followup')),

@@ -49,6 +49,11 @@ function checkReferences(level: LevelSource, calls: ReadonlyMap<string, CallSour
     checkCall(chat.duringCall, inLevel, ['chats', index, 'duringCall']);
     checkSlot(chat.duringCall, chat.afterSlot, ['chats', index, 'afterSlot']);
   });
+  level.offscreen?.templates.forEach(({ call, slot }, index) => {
+    checkCall(call, known, ['offscreen', 'templates', index, 'call']);
+    checkSlot(call, slot, ['offscreen', 'templates', index, 'slot']);
+  });
+  level.offscreen?.blocks.forEach(({ after }, index) => checkCall(after, inLevel, ['offscreen', 'blocks', index, 'after']));
   level.gates?.forEach((gate, index) => {
     if (!('call' in gate)) return;
     checkCall(gate.call, known, ['gates', index, 'call']);

@@ -6,6 +6,18 @@ import type { OptionSource } from '../schema/slot.js';
 /** What is special about a shift: its rules must fit its calls. */
 export function checkShiftRules(level: LevelSource, calls: ReadonlyMap<string, CallSource>, reporter: Reporter): void {
   checkSupervisor(level, calls, reporter);
+  checkOffscreen(level, reporter);
+}
+
+/** A block is settled once, and in the order of the day. */
+function checkOffscreen(level: LevelSource, reporter: Reporter): void {
+  const order = level.calls.map(({ call }) => call);
+  let last = -1;
+  level.offscreen?.blocks.forEach(({ after }, index) => {
+    const at = order.indexOf(after);
+    if (at >= 0 && at <= last) reporter.report('blockOrder', ['offscreen', 'blocks', index, 'after'], `"${after}" does not come after the block before it.`);
+    last = Math.max(last, at);
+  });
 }
 
 function optionsOf(call: CallSource): readonly OptionSource[] {

@@ -34,6 +34,10 @@ export const levelSchema = z.strictObject({
   freeGapSeconds: z.number().min(0).optional().describe('Default 15.'),
   forceFirstGap: z.boolean().optional(),
   supervisorSlots: z.number().int().min(0).max(9).optional().describe('Callers whom the supervisor can take tonight; lines with `supervisor: true` use one up.'),
+  offscreen: z.strictObject({
+    templates: z.array(z.strictObject({ call: callId, slot: localId })).min(1).describe('Decisions on the material that these calls are answered with.'),
+    blocks: z.array(z.strictObject({ after: callId, calls: z.number().int().positive().max(200) })).min(1).describe('After this unit so many calls have been answered off-screen.'),
+  }).optional().describe('Calls of the day that nobody plays: what becomes of them follows from the templates and the agent’s energy.'),
   calls: z.array(z.strictObject({ call: callId, ringsAfterSeconds: z.number().min(0).optional() })).min(1),
   chats: z.array(z.strictObject({ call: callId, duringCall: callId, afterSlot: localId })).optional(),
   gates: z.array(gate).optional(),

@@ -7,6 +7,7 @@ import { change, setStress, type Turn } from '../turn.js';
 import { announceSlot } from './announce.js';
 import { openDueChat } from './chat.js';
 import { openCall, openSlot } from './dialogue.js';
+import { bookOffscreen, offscreenHeat } from './offscreen.js';
 import { createTasks } from './promises.js';
 import { closeGap, startHeat } from './recovery.js';
 
@@ -31,14 +32,16 @@ export function replaceFirst(turn: Turn, first: QueuedCall): void {
 export function answer(turn: Turn): void {
   const [first, ...rest] = turn.state.queue;
   if (first === undefined) return;
+  bookOffscreen(turn);
   const { gap, finished } = turn.state;
   const before = [...finished].reverse().find((call) => call.outcome !== 'abandoned' && callRules(turn.level, call.callId, call.variantId).channel === 'phone');
   const heat = gap === null || !restsBetween(turn.level) ? { total: 0 } : startHeat(turn.state.stress, turn.state.carryOver, gap.overtimeTicks);
   const gaps = gap === null || before === undefined ? turn.state.gaps : [...turn.state.gaps, closeGap(turn.state, gap, before.callId)];
   const rules = callRules(turn.level, first.callId, first.variantId);
+  const complaints = offscreenHeat(turn.level, turn.state, first.callId, first.variantId);
   change(turn, { phase: 'call', queue: rest, gap: null, gaps, carryOver: false });
   setStress(turn, clamp(turn.state.stress + STRESS_PER_CALL, 0, 100));
-  const opened = openSlot(rules, openCall(rules, rules.caller.emotion + heat.total, turn.state.stress, turn.state.tick, first.waitedTicks), turn.state.seed, turn.state.tick);
+  const opened = openSlot(rules, openCall(rules, rules.caller.emotion + heat.total + complaints, turn.state.stress, turn.state.tick, first.waitedTicks), turn.state.seed, turn.state.tick);
   change(turn, { call: opened });
   turn.events.push({ type: 'call/answered', callId: rules.id, emotion: opened.emotion, waitedTicks: first.waitedTicks });
   announceSlot(turn, opened);

@@ -7,6 +7,7 @@ import { callSheetOf } from '../../library.js';
 import type { Unit } from './choices.js';
 import { useDebrief } from './debrief-context.js';
 import { fill, oneDecimal, points } from './fill.js';
+import { OffscreenLine, OffscreenSum } from './offscreen-line.js';
 import { TierMark } from './tier-mark.js';
 
 /** The calls of a shift in order with their scores, and between them each gap with what was done in it. */
@@ -25,10 +26,12 @@ export function ShiftCallsCard({ onOpen }: { readonly onOpen: (callId: string) =
             <li key={call.callId}>
               <CallLine unit={unit} onOpen={onOpen} />
               {gap !== undefined && <GapLine gap={gap} number={gaps.indexOf(gap) + 1} />}
+              {run.state.offscreen?.filter((result) => result.afterCallId === call.callId).map((result) => <OffscreenLine key={result.afterCallId} result={result} />)}
             </li>
           );
         })}
       </ol>
+      <OffscreenSum results={run.state.offscreen ?? []} />
     </section>
   );
 }
