@@ -23,7 +23,7 @@ export function compileCall(source: CallSource, staff: Text): readonly CallVaria
       kind: source.class,
       channel: source.channel ?? 'phone',
       caller: {
-        emotion: source.caller.emotion,
+        emotion: source.caller.emotionBy?.[id] ?? source.caller.emotion,
         factor: source.caller.factor ?? 1,
         drift: source.caller.drift ?? 1,
         patienceSeconds: source.caller.patienceSeconds ?? 30,

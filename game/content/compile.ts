@@ -123,6 +123,10 @@ function textsOf(folder: PackFolder, sound: readonly LevelFolder[], staff: Text)
     lines[`${level.id}/title`] = level.title;
     lines[`${level.id}/teaches`] = level.teaches;
     if (level.contentNote) lines[`${level.id}/contentNote`] = level.contentNote;
+    for (const { id, title, text } of level.bulletins ?? []) {
+      lines[`${level.id}/bulletin/${id}/title`] = title;
+      lines[`${level.id}/bulletin/${id}/text`] = text;
+    }
     for (const [id, text] of Object.entries(level.briefing)) lines[`${level.id}/briefing/${id}`] = text;
     for (const { source: call } of calls.values()) {
       for (const { lineId, text } of callTexts(call)) lines[lineId] = text;

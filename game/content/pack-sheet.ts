@@ -14,6 +14,7 @@ export function levelSheet(level: LevelSource, folder: string): LevelSheet {
     teaches: `${level.id}/teaches`,
     contentNote: level.contentNote ? `${level.id}/contentNote` : null,
     briefing: Object.keys(level.briefing).map((id) => `${level.id}/briefing/${id}`),
+    bulletins: (level.bulletins ?? []).map(({ id, at }) => ({ id, at, title: `${level.id}/bulletin/${id}/title`, text: `${level.id}/bulletin/${id}/text` })),
   };
 }
 

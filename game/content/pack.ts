@@ -25,6 +25,8 @@ export interface LevelSheet {
   readonly teaches: string;
   readonly contentNote: string | null;
   readonly briefing: readonly string[];
+  /** In the order in which they come in; `at` is the time that stands on one, title and text are line ids. */
+  readonly bulletins: readonly { readonly id: string; readonly at: string; readonly title: string; readonly text: string }[];
 }
 
 /** Everything that is shown of a call beside its spoken lines. */

@@ -4,7 +4,7 @@ export * from './desk-layout.js';
 export * from './selectors.js';
 export * from './review.js';
 export {
-  answerTicks, asksForProfile, callRules, cardPicks, commandId, createShift, dimensionScores, hashState, heatGateAt, isCall, isHeard, isMajor, isOpenTask, isRinging, isViolation, jumpTargets, mayFile,
+  answerTicks, asksForProfile, bulletinsIn, callRules, cardPicks, choosable, commandId, createShift, dimensionScores, hashState, heatGateAt, isCall, isHeard, isMajor, isOpenTask, isRinging, isViolation, jumpTargets, mayFile,
   ledgerOf, lineAt, modelOption, modelPath, offscreenHeat, offscreenNow, openCall, orderPairs, otherChoice, parOf, parseCommandId, playMove, playShift, rankOfScore, reliefOf, restsBetween, secondsOf, TAKEN,
   ReplayMismatch, reportShift, runReplay, slotRules, startHeat, step, supervisorSlotsLeft, takeBack, timelineOf, tuning, unitReport,
 } from '../sim/index.js';

@@ -7,6 +7,7 @@ import { choose } from './systems/choices.js';
 import { techniqueTicks } from './systems/clock.js';
 import { bookOffscreen } from './systems/offscreen.js';
 import { breakTasks, doTask, isOpenTask } from './systems/promises.js';
+import { bringForward } from './systems/triage.js';
 import { change, type Turn } from './turn.js';
 import { isRinging } from './ringing.js';
 import type { Tool } from './vocabulary.js';
@@ -15,7 +16,7 @@ import type { Tool } from './vocabulary.js';
 export function apply(turn: Turn, command: Command): RejectionCode | null {
   if (turn.state.phase === 'over') return 'shift-over';
   switch (command.type) {
-    case 'call/answer': return answerCall(turn);
+    case 'call/answer': return answerCall(turn, command.callId);
     case 'call/step-out': return stepOut(turn);
     case 'dialogue/choose': case 'dialogue/jump': case 'card/file': return choose(turn, command);
     case 'tool/open': case 'hold/start': case 'hold/check-in': case 'hold/end': return useDesk(turn, command);
@@ -26,13 +27,14 @@ export function apply(turn: Turn, command: Command): RejectionCode | null {
   }
 }
 
-function answerCall(turn: Turn): RejectionCode | null {
+function answerCall(turn: Turn, callId?: string): RejectionCode | null {
   const { state, level } = turn;
   if (state.phase === 'call') return 'call-in-progress';
   if (!isRinging(state)) return 'no-call-ringing';
   if (state.gap?.running != null) return 'technique-running';
   if (level.forceFirstGap && state.gap !== null && state.gaps.length === 0 && state.gap.techniques.every((technique) => technique === 'scroll')) return 'technique-first';
   if (state.gap !== null) abandonChat(turn);
+  if (!bringForward(turn, callId ?? state.queue[0]?.callId ?? '')) return 'not-waiting';
   answer(turn);
   return null;
 }

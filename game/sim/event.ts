@@ -9,6 +9,8 @@ export type CallOutcome = 'closed' | 'lost' | 'hung-up' | 'stepped-out' | 'aband
 export type SimEvent =
   | { readonly type: 'call/offered'; readonly callId: string }
   | { readonly type: 'call/abandoned'; readonly callId: string }
+  | { readonly type: 'call/passed-over'; readonly callId: string; readonly forCallId: string }
+  | { readonly type: 'bulletin/came'; readonly bulletinId: string }
   | { readonly type: 'call/answered'; readonly callId: string; readonly emotion: number; readonly waitedTicks: number }
   | { readonly type: 'slot/opened'; readonly callId: string; readonly slotId: string; readonly lineId: string | null }
   | { readonly type: 'line/said'; readonly callId: string; readonly slotId: string; readonly lineId: string; readonly tier: Tier; readonly tags: readonly Tag[] }

@@ -24,6 +24,10 @@ export interface Level {
   readonly forceFirstGap: boolean;
   /** Callers whom the supervisor can take in this level, 0 or more; null where nobody counts them. */
   readonly supervisorSlots: number | null;
+  /** Between two calls the player chooses whom of the waiting to take. */
+  readonly triage: boolean;
+  /** In the order in which they come in. */
+  readonly bulletins: readonly Bulletin[];
   /** Calls that are answered while nobody plays them, or null. */
   readonly offscreen: Offscreen | null;
   readonly calls: readonly LevelCall[];
@@ -36,8 +40,28 @@ export interface LevelCall {
   readonly callId: string;
   /** Exam mode: seconds after the previous call ended until this one rings. */
   readonly ringsAfterSeconds: number;
+  /** Triage: 1 cannot wait, 2 the usual, 3 can wait. */
+  readonly priority: 1 | 2 | 3;
+  /** Triage: the caller joins the queue once all of these are over. */
+  readonly joinsAfter: readonly string[];
+  /** What the variant follows from, instead of the seed; null where the seed draws. */
+  readonly variantBy: VariantBy | null;
   /** One entry per variant; the seed draws one by weight. */
   readonly variants: readonly CallVariant[];
+}
+
+/** What decides the variant of a call at the moment it is answered. */
+export type VariantBy =
+  /** What became of a promise given in an earlier call: carried out, not carried out by now, or never given. */
+  | { readonly kind: 'promise'; readonly callId: string; readonly promiseId: string; readonly kept: string; readonly broken: string; readonly none: string }
+  /** Whether a bulletin has come in. */
+  | { readonly kind: 'bulletin'; readonly bulletinId: string; readonly come: string; readonly notYet: string };
+
+/** A piece of news that comes in during the shift and stays in sight. */
+export interface Bulletin {
+  readonly id: string;
+  /** It comes in once all of these are over; empty: it is there from the start. */
+  readonly afterCallIds: readonly string[];
 }
 
 /** The calls of a long day that are not played: they are answered with what the agent has prepared. */

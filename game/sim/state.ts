@@ -46,6 +46,8 @@ export interface QueuedCall {
   readonly ringsAtTick: number | null;
   /** Ticks it has been ringing while the agent was free (exam mode). */
   readonly waitedTicks: number;
+  /** Triage: times that somebody less urgent was taken first; left out while it is 0. */
+  readonly passedOver?: number;
 }
 
 /** A call or a chat, running or over. */
@@ -77,6 +79,8 @@ export interface CallState {
   readonly promises: readonly MadePromise[];
   readonly outcome: CallOutcome | null;
   readonly waitedTicks: number;
+  /** Triage: times that somebody less urgent was taken first; left out where it is 0. */
+  readonly passedOver?: number;
 }
 
 /** One choice as it was made and judged. */

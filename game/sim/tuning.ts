@@ -119,6 +119,10 @@ export const RECOVERY_WEIGHT = 0.15;
 export const CHAT_RECEIPT = { seconds: 20, moves: 3 } as const;
 /** Seconds from the start of a level to its first ring: time to look at the desk. */
 export const FIRST_RING_SECONDS = 1;
+/** Emotion points on a caller each time somebody less urgent was taken first. */
+export const PASSED_OVER_HEAT = 8;
+/** Tick at which a caller joins who waits for another call to end: not before that happens. */
+export const NOT_YET = 2_000_000_000;
 /** Mean seconds between two callers joining the queue of a shift; scenery of a light morning, not a load model. */
 export const ARRIVAL_SECONDS = 40;
 /** Ringing times of a shift vary by this share either way, drawn by seed. */

@@ -16,6 +16,7 @@ const rest: Timed[] = [...at(100, 'gap:mantra'), ...at(200, 'answer', '1-2/greet
 const REFUSED: readonly (readonly [code: RejectionCode, before: readonly Timed[], command: string, tick: number])[] = [
   ['no-call-ringing', worked, 'answer', 1],
   ['call-in-progress', at(0, 'answer'), 'answer', 0],
+  ['not-waiting', [], 'answer:1-2', 0],
   ['no-call', [], '1-1/greet/a', 0],
   ['no-call', at(0, 'answer'), '1-2/greet/a', 0],
   ['no-call', [], 'step-out', 0],
@@ -75,7 +76,7 @@ test('every reason for a refusal is tried above', () => {
     'no-call-ringing': true, 'call-in-progress': true, 'no-call': true, 'wrong-slot': true, 'unknown-option': true, 'on-hold': true, 'not-on-hold': true,
     'already-on-hold': true, 'cannot-jump': true, 'unknown-tool': true, 'already-open': true, 'not-in-gap': true, 'technique-running': true,
     'no-technique-running': true, 'log-empty': true, 'log-not-offered': true, 'already-logged': true, 'unknown-task': true, 'task-done': true,
-    'technique-first': true, 'not-finished': true, 'shift-over': true, 'unknown-chip': true, 'technique-used': true,
+    'technique-first': true, 'not-finished': true, 'shift-over': true, 'unknown-chip': true, 'technique-used': true, 'not-waiting': true,
   };
   expect(new Set(REFUSED.map(([code]) => code))).toEqual(new Set(Object.keys(all)));
 });

@@ -38,8 +38,8 @@ export function call(id: string, emotion: number, specs: readonly SlotSpec[], ex
 export function level(calls: readonly Call[], extra: Partial<Level> = {}): Level {
   return {
     id: 'L99', packId: 'test', chapter: 'simulations', kind: 'simulation', setting: 'booth', clockMinutes: 1210, minutes: [5, 6], points: [],
-    freeGapSeconds: 15, forceFirstGap: false, supervisorSlots: null, offscreen: null, chats: [], gates: [],
-    calls: calls.map((rules) => ({ callId: rules.id, ringsAfterSeconds: 4, variants: [{ id: 'base', weight: 1, call: rules }] })), ...extra,
+    freeGapSeconds: 15, forceFirstGap: false, supervisorSlots: null, offscreen: null, triage: false, bulletins: [], chats: [], gates: [],
+    calls: calls.map((rules) => ({ callId: rules.id, ringsAfterSeconds: 4, priority: 2, joinsAfter: [], variantBy: null, variants: [{ id: 'base', weight: 1, call: rules }] })), ...extra,
   };
 }
 

@@ -18,6 +18,7 @@ export function checkLevel(level: LevelSource, calls: ReadonlyMap<string, CallSo
     [['teaches'], level.teaches],
     ...(level.contentNote ? [[['contentNote'], level.contentNote] as const] : []),
     ...Object.entries(level.briefing).map(([id, text]) => [['briefing', id], text] as const),
+    ...(level.bulletins ?? []).flatMap(({ title, text }, at) => [[['bulletins', at, 'title'], title] as const, [['bulletins', at, 'text'], text] as const]),
   ] as const;
   for (const [path, text] of texts) {
     const stray = [...placeholdersOf(text.zh), ...placeholdersOf(text.en)].find((name) => name !== STAFF);
@@ -53,6 +54,8 @@ function checkReferences(level: LevelSource, calls: ReadonlyMap<string, CallSour
     checkCall(call, known, ['offscreen', 'templates', index, 'call']);
     checkSlot(call, slot, ['offscreen', 'templates', index, 'slot']);
   });
+  level.calls.forEach(({ joinsAfter }, at) => joinsAfter?.forEach((call, index) => checkCall(call, inLevel, ['calls', at, 'joinsAfter', index])));
+  level.bulletins?.forEach(({ after }, at) => after?.forEach((call, index) => checkCall(call, known, ['bulletins', at, 'after', index])));
   level.offscreen?.blocks.forEach(({ after }, index) => checkCall(after, inLevel, ['offscreen', 'blocks', index, 'after']));
   level.gates?.forEach((gate, index) => {
     if (!('call' in gate)) return;

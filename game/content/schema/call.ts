@@ -25,6 +25,7 @@ const caller = z.strictObject({
   issue: text.describe('The queue card, at most 6 Chinese or 18 English characters.'),
   face,
   emotion: z.number().min(0).max(99).describe('Emotion at the start, 0 calm to 100 hangs up.'),
+  emotionBy: z.record(localId, z.number().min(0).max(99)).optional().describe('Another emotion at the start in these variants.'),
   factor: z.number().positive().max(3).optional().describe('How strongly landmines hit this person. Default 1.'),
   drift: z.number().min(0).max(10).optional().describe('Added per move while the emotion is 60 or more. Default 1.'),
   patienceSeconds: z.number().positive().optional().describe('Exam mode: tolerated silence. Default 30.'),

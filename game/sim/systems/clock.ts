@@ -4,6 +4,7 @@ import { HANG_UP, SILENCE, TECHNIQUE, TICKS_PER_SECOND } from '../tuning.js';
 import { change, setStress, type Turn } from '../turn.js';
 import { endCall, replaceFirst, scheduleRing } from './calls.js';
 import { openCall } from './dialogue.js';
+import { joinQueue } from './triage.js';
 import { finishTechnique, reliefOf } from './recovery.js';
 
 /** One tick of 100 ms: silence, ringing, techniques. In practice mode nobody loses patience. */
@@ -71,6 +72,7 @@ function ringTick(turn: Turn): void {
   const gone: CallState = { ...openCall(rules, rules.caller.emotion, turn.state.stress, turn.state.tick, waitedTicks), slotId: null, lineOpen: false, outcome: 'abandoned', endTick: turn.state.tick };
   change(turn, { queue: turn.state.queue.slice(1), finished: [...turn.state.finished, gone] });
   turn.events.push({ type: 'call/abandoned', callId: rules.id });
+  joinQueue(turn);
   scheduleRing(turn);
 }
 

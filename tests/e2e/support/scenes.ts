@@ -100,6 +100,8 @@ export const SCENES: readonly Scene[] = [
   shift('gap-offscreen', 'L20', { policy: 'ordinary', until: (state, next) => next === 'answer' && state.finished.at(-1)?.callId === '20-3' }, '[data-testid="offscreen"]'),
   shift('gap-offscreen-last', 'L20', { policy: 'ordinary', until: atEnd }, '[data-testid="offscreen"]'),
   shift('debrief-offscreen', 'L20', { policy: 'ordinary', until: atEnd }, '[data-choice="finish"]', all(debrief, shown('[data-testid="offscreen-sum"]'))),
+  shift('gap-triage', 'L15', { until: (state, next) => next === 'answer' && state.finished.at(-1)?.callId === '15-2' }, '.triage'),
+  shift('shift-bulletin', 'L15', { until: atSlot('empathise', '15-4') }, '[data-testid="bulletin"]'),
   shift('gap-lost', 'L06', { policy: 'landmine', until: atEnd }, '[data-choice="finish"]'),
   shift('card', 'L08', { until: atSlot('card') }, '[data-choice-card]'),
   menu('briefing-interview', level('L04')),
