@@ -57,6 +57,7 @@ function compileSlot(call: CallSource, staff: Text, variant: string, slotId: str
     optional: slot.optional ?? false,
     after: slot.after ?? false,
     heat: slot.heat ?? 0,
+    stress: slot.stress ?? 0,
     says: spoken(`${base}/says`, variant, slot.says),
     options:
       slot.kind === 'card'

@@ -25,6 +25,7 @@ export function compileLevel(packId: string, level: LevelSource, calls: Readonly
     forceFirstGap: level.forceFirstGap ?? false,
     supervisorSlots: level.supervisorSlots ?? null,
     offscreen: level.offscreen === undefined ? null : compileOffscreen(level.offscreen),
+    readiness: level.readiness === undefined ? null : { slots: level.readiness.slots.map(({ call, slot }) => ({ callId: call, slotId: slot })), toolSeconds: level.readiness.toolSeconds },
     triage: level.triage ?? false,
     bulletins: (level.bulletins ?? []).map(({ id, after }) => ({ id, afterCallIds: after ?? [] })),
     calls: level.calls.map((entry) => ({

@@ -5,6 +5,6 @@ export * from './selectors.js';
 export * from './review.js';
 export {
   answerTicks, asksForProfile, bulletinsIn, callRules, cardPicks, choosable, commandId, createShift, dimensionScores, hashState, heatGateAt, isCall, isHeard, isMajor, isOpenTask, isRinging, isViolation, jumpTargets, mayFile,
-  ledgerOf, lineAt, modelOption, modelPath, offscreenHeat, offscreenNow, openCall, orderPairs, otherChoice, parOf, parseCommandId, playMove, playShift, rankOfScore, reliefOf, restsBetween, secondsOf, TAKEN,
+  ledgerOf, lineAt, modelOption, modelPath, offscreenHeat, offscreenNow, openCall, orderPairs, otherChoice, parOf, parseCommandId, playMove, playShift, rankOfScore, readinessOf, reliefOf, restsBetween, secondsOf, TAKEN,
   ReplayMismatch, reportShift, runReplay, slotRules, startHeat, step, supervisorSlotsLeft, takeBack, timelineOf, tuning, unitReport,
 } from '../sim/index.js';

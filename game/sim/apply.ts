@@ -7,6 +7,7 @@ import { choose } from './systems/choices.js';
 import { techniqueTicks } from './systems/clock.js';
 import { bookOffscreen } from './systems/offscreen.js';
 import { breakTasks, doTask, isOpenTask } from './systems/promises.js';
+import { toolTicks } from './systems/readiness.js';
 import { bringForward } from './systems/triage.js';
 import { change, type Turn } from './turn.js';
 import { isRinging } from './ringing.js';
@@ -77,9 +78,21 @@ function openTool(turn: Turn, tool: Tool): RejectionCode | null {
   const having = running.filter((entry) => callRules(turn.level, entry.callId, entry.variantId).tools.includes(tool));
   if (having.length === 0) return 'unknown-tool';
   if (having.every((entry) => entry.openedTools.includes(tool))) return 'already-open';
+  if (running.some((entry) => entry.opening !== undefined)) return 'tool-opening';
+  const ticks = toolTicks(turn.level, turn.state);
+  if (ticks > 0) return lookFor(turn, tool, having, ticks);
   const open = (entry: CallState | null): CallState | null => (entry === null || !having.includes(entry) || entry.openedTools.includes(tool) ? entry : { ...entry, openedTools: [...entry.openedTools, tool] });
   change(turn, { call: open(call), chat: open(chat) });
   turn.events.push({ type: 'tool/opened', tool });
+  return null;
+}
+
+/** Begins to look for a page: it takes as long as the preparation was thin. */
+function lookFor(turn: Turn, tool: Tool, having: readonly CallState[], ticks: number): null {
+  const { call, chat, tick } = turn.state;
+  const begin = (entry: CallState | null): CallState | null => (entry === null || !having.includes(entry) || entry.openedTools.includes(tool) ? entry : { ...entry, opening: { tool, readyTick: tick + ticks } });
+  change(turn, { call: begin(call), chat: begin(chat) });
+  turn.events.push({ type: 'tool/looked-for', tool, ticks });
   return null;
 }
 

@@ -37,7 +37,7 @@ export type Command =
 /** Why a command was refused. */
 export type RejectionCode =
   | 'no-call-ringing' | 'not-waiting' | 'call-in-progress' | 'no-call' | 'wrong-slot' | 'unknown-option' | 'on-hold' | 'not-on-hold'
-  | 'already-on-hold' | 'cannot-jump' | 'unknown-tool' | 'already-open' | 'not-in-gap' | 'technique-running'
+  | 'already-on-hold' | 'cannot-jump' | 'unknown-tool' | 'already-open' | 'tool-opening' | 'not-in-gap' | 'technique-running'
   | 'no-technique-running' | 'log-empty' | 'log-not-offered' | 'already-logged' | 'unknown-task' | 'task-done'
   | 'technique-first' | 'not-finished' | 'shift-over' | 'unknown-chip' | 'technique-used';
 

@@ -18,6 +18,7 @@ export type SimEvent =
   | { readonly type: 'emotion/changed'; readonly callId: string; readonly from: number; readonly to: number; readonly cause: 'move' | 'heat' | 'silence' }
   | { readonly type: 'stress/changed'; readonly from: number; readonly to: number }
   | { readonly type: 'tool/opened'; readonly tool: Tool }
+  | { readonly type: 'tool/looked-for'; readonly tool: Tool; readonly ticks: number }
   | { readonly type: 'hold/started'; readonly announced: boolean }
   | { readonly type: 'hold/checked-in' }
   | { readonly type: 'hold/ended'; readonly ticks: number }

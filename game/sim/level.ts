@@ -28,6 +28,8 @@ export interface Level {
   readonly triage: boolean;
   /** In the order in which they come in. */
   readonly bulletins: readonly Bulletin[];
+  /** How the preparation sets the speed of the tools, or null where they open at once. */
+  readonly readiness: Readiness | null;
   /** Calls that are answered while nobody plays them, or null. */
   readonly offscreen: Offscreen | null;
   readonly calls: readonly LevelCall[];
@@ -62,6 +64,14 @@ export interface Bulletin {
   readonly id: string;
   /** It comes in once all of these are over; empty: it is there from the start. */
   readonly afterCallIds: readonly string[];
+}
+
+/** Preparation that shows in the calls after it: the worse it was, the longer a page takes to find. */
+export interface Readiness {
+  /** The decisions that prepare. */
+  readonly slots: readonly { readonly callId: string; readonly slotId: string }[];
+  /** Seconds that a page takes with no readiness at all, above 0; none with full readiness. */
+  readonly toolSeconds: number;
 }
 
 /** The calls of a long day that are not played: they are answered with what the agent has prepared. */
@@ -161,6 +171,8 @@ export interface Slot {
   readonly after: boolean;
   /** Emotion added when the slot opens. */
   readonly heat: number;
+  /** Stress points that this slot puts on the agent on top, whatever is said; 0 for most. */
+  readonly stress: number;
   /** The lines a caller may open the slot with, lowest threshold first. */
   readonly says: readonly SpokenLine[];
   readonly options: readonly Option[];

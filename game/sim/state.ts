@@ -71,6 +71,8 @@ export interface CallState {
   readonly heardLineId: string | null;
   readonly moves: readonly Move[];
   readonly openedTools: readonly Tool[];
+  /** The page that is being looked for, in a level in which that takes time. */
+  readonly opening?: { readonly tool: Tool; readonly readyTick: number };
   readonly hold: { readonly announced: boolean; readonly sinceTick: number; readonly checkedInTick: number } | null;
   /** Ticks since anybody said anything (exam mode). */
   readonly silenceTicks: number;

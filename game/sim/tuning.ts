@@ -128,6 +128,8 @@ export const ARRIVAL_SECONDS = 40;
 /** Ringing times of a shift vary by this share either way, drawn by seed. */
 export const RING_JITTER = 0.2;
 
+/** What a preparing decision is worth for readiness: share of one. */
+export const READINESS_OF_TIER = { model: 1, ordinary: 0.5, landmine: 0 } as const;
 /**
  * Calls off-screen. Good material is worth this share of itself in an agent without energy; energy
  * falls from 1 at {@link STRESS_RESTED} to 0 at 100. What is missing is trouble, from 0 to 1: shares

@@ -56,6 +56,7 @@ export const en: Words = {
     'technique-used': 'Already used in this gap.',
     'log-empty': 'The achievement log is still empty.',
     'not-finished': 'Something is still open.',
+    'tool-opening': 'Still finding the last page. One at a time.',
     'not-waiting': 'This caller is not waiting now.',
     other: 'That cannot be done now.',
   },

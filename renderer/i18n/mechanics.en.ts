@@ -10,4 +10,5 @@ export const mechanicsEn: SameKeys<typeof mechanicsZhCN> = {
   },
   triage: { head: 'Whom first?', waited: 'waiting {{time}}', take: 'Take {{name}}: {{issue}}', passedOver: 'More urgent, and left waiting: starts {{n}} hotter' },
   bulletin: { label: 'Latest bulletin' },
+  readiness: { label: 'Readiness', note: 'The better prepared, the faster a page opens', opening: 'Finding the page “{{tool}}”, {{n}} s more', openingNote: 'Readiness {{n}}%. What the week left undone is paid back in seconds now.' },
 };

@@ -7,4 +7,5 @@ export const mechanicsZhCN = {
   },
   triage: { head: '先接谁？', waited: '等了 {{time}}', take: '接{{name}}：{{issue}}', passedOver: '更急的那位被排到了后面，起点 +{{n}}' },
   bulletin: { label: '最新公告' },
+  readiness: { label: '准备度', note: '准备得越足，翻页越快', opening: '在找“{{tool}}”这一页，还要 {{n}} 秒', openingNote: '准备度 {{n}}%。排那一周时少做的功课，现在用秒还。' },
 } as const;

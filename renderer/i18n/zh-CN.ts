@@ -36,6 +36,7 @@ const rejections = {
   'technique-used': '这个间隙已经用过它了。',
   'log-empty': '成就簿还是空的。',
   'not-finished': '还有没做完的事。',
+  'tool-opening': '上一页还在找，等它出来。',
   'not-waiting': '这位现在不在线上等。',
   other: '现在还不能这样做。',
 } as const;

@@ -162,6 +162,7 @@ describe('the diagnostics of a pack', () => {
       pack.set(LEVEL, 'triage', true);
       pack.set(LEVEL, 'calls', [{ call: '90-1', joinsAfter: ['90-9'] }]);
     }],
+    ['readiness from a decision that is not there', 'unknownReference', (pack) => pack.set(LEVEL, 'readiness', { slots: [{ call: '90-1', slot: 'plan' }], toolSeconds: 4 })],
     ['a template that is no decision', 'unknownReference', (pack) => pack.set(LEVEL, 'offscreen', { templates: [{ call: '90-1', slot: 'explian' }], blocks: [{ after: '90-1', calls: 3 }] })],
     ['a block after a call that is not there', 'unknownReference', (pack) => pack.set(LEVEL, 'offscreen', { templates: [{ call: '90-1', slot: 'explain' }], blocks: [{ after: '90-9', calls: 3 }] })],
   ];

@@ -54,6 +54,10 @@ function checkReferences(level: LevelSource, calls: ReadonlyMap<string, CallSour
     checkCall(call, known, ['offscreen', 'templates', index, 'call']);
     checkSlot(call, slot, ['offscreen', 'templates', index, 'slot']);
   });
+  level.readiness?.slots.forEach(({ call, slot }, index) => {
+    checkCall(call, known, ['readiness', 'slots', index, 'call']);
+    checkSlot(call, slot, ['readiness', 'slots', index, 'slot']);
+  });
   level.calls.forEach(({ joinsAfter }, at) => joinsAfter?.forEach((call, index) => checkCall(call, inLevel, ['calls', at, 'joinsAfter', index])));
   level.bulletins?.forEach(({ after }, at) => after?.forEach((call, index) => checkCall(call, known, ['bulletins', at, 'after', index])));
   level.offscreen?.blocks.forEach(({ after }, index) => checkCall(after, inLevel, ['offscreen', 'blocks', index, 'after']));

@@ -54,6 +54,10 @@ export const levelSchema = z.strictObject({
     templates: z.array(z.strictObject({ call: callId, slot: localId })).min(1).describe('Decisions on the material that these calls are answered with.'),
     blocks: z.array(z.strictObject({ after: callId, calls: z.number().int().positive().max(200) })).min(1).describe('After this unit so many calls have been answered off-screen.'),
   }).optional().describe('Calls of the day that nobody plays: what becomes of them follows from the templates and the agent’s energy.'),
+  readiness: z.strictObject({
+    slots: z.array(z.strictObject({ call: callId, slot: localId })).min(1).describe('The decisions that prepare.'),
+    toolSeconds: z.number().positive().max(30).describe('Seconds that a page takes with no readiness at all.'),
+  }).optional().describe('How ready these decisions left the agent sets how fast tools open in the calls after them.'),
   triage: z.boolean().optional().describe('Between two calls the player chooses whom of the waiting to take.'),
   bulletins: z.array(bulletin).optional().describe('News that comes in during the shift and stays in sight, in the order in which it comes.'),
   calls: z.array(z.strictObject({

@@ -44,6 +44,7 @@ const slotParts = {
   optional: z.boolean().optional().describe('Skipping it costs nothing.'),
   after: z.boolean().optional().describe('After-call work: the caller is gone.'),
   heat: z.number().min(-100).max(100).optional().describe('Added to the emotion when the slot opens.'),
+  stress: z.number().min(0).max(20).optional().describe('Added to the agent’s stress by this slot, whatever is said: waiting, a third mis-press.'),
   only: only.optional(),
   says: spokenLines.optional().describe('What the caller says as the slot opens.'),
   title: text.optional().describe('Its name in the step bar, instead of the step: at most 6 Chinese or 16 English characters.'),

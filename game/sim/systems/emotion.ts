@@ -34,11 +34,11 @@ function rawChange(call: Call, state: CallState, option: Option, judged: Judgeme
 
 /**
  * The agent's stress after a line (D.3): the caller's heat, halved once the agent has taken it as
- * aimed at the problem, and the agent's own slips.
+ * aimed at the problem, the agent's own slips, and what waiting at this slot costs by itself.
  * @returns stress, 0 to 100.
  */
 export function stressAfter(state: CallState, stress: number, slot: Slot, judged: Judgement, emotion: number): number {
   const reframed = state.moves.some((move) => move.step === 'REFRAME' && move.tier === 'model');
   const hot = isHeard(slot) && state.lineOpen ? (STRESS_HOT * Math.max(0, emotion - HOT)) / HOT : 0;
-  return clamp(stress + hot * (reframed ? REFRAME_SHARE : 1) + STRESS_OF_TIER[judged.tier], 0, 100);
+  return clamp(stress + hot * (reframed ? REFRAME_SHARE : 1) + STRESS_OF_TIER[judged.tier] + slot.stress, 0, 100);
 }

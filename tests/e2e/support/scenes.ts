@@ -102,6 +102,7 @@ export const SCENES: readonly Scene[] = [
   shift('debrief-offscreen', 'L20', { policy: 'ordinary', until: atEnd }, '[data-choice="finish"]', all(debrief, shown('[data-testid="offscreen-sum"]'))),
   shift('gap-triage', 'L15', { until: (state, next) => next === 'answer' && state.finished.at(-1)?.callId === '15-2' }, '.triage'),
   shift('shift-bulletin', 'L15', { until: atSlot('empathise', '15-4') }, '[data-testid="bulletin"]'),
+  shift('tool-opening', 'L18', { policy: 'landmine', until: (state, next) => state.call?.callId === '18-1' && next === 'tool:handbook' }, '[data-choice="tool:handbook"]', all(choose('tool:handbook'), shown('[data-testid="tool-opening"]'))),
   shift('gap-lost', 'L06', { policy: 'landmine', until: atEnd }, '[data-choice="finish"]'),
   shift('card', 'L08', { until: atSlot('card') }, '[data-choice-card]'),
   menu('briefing-interview', level('L04')),
