@@ -43,6 +43,13 @@ export const CATALOGUE = {
   unknownReference: error('LV026', 'A level names a call or a slot that is not there', 'Name a call of this level and a slot of that call.'),
   wrongChannel: error('LV027', 'A call stands where its channel does not belong', 'Calls of `calls` are phone calls; those of `chats` have `channel: chat`.'),
 
+  uncountedSupervisor: error('LV028', 'A line passes the caller up where nobody counts the slots', 'Give the level `supervisorSlots`, or remove `supervisor` from the line.'),
+  tooFewSlots: error('LV029', 'The model lines need more supervisor slots than there are', 'Raise `supervisorSlots`, or mark fewer model lines with `supervisor`.'),
+  blockOrder: error('LV015', 'A block of off-screen calls out of order', 'Name each block’s last unit once, in the order of `calls`.'),
+  waitingOrder: error('LV016', 'A caller waits for one who comes later', 'Name calls under `joinsAfter` that stand before this one in `calls`.'),
+  priorityOrder: error('LV017', 'The order of the level passes over somebody more urgent', 'Put the urgent caller first, or let them join later with `joinsAfter`.'),
+  needsTriage: error('LV018', 'A key of triage in a level without it', 'Write `triage: true`, or remove the key.'),
+
   // The flow
   unknownTarget: error('LV030', '`next` leads to a slot that does not exist', 'Name a slot of this flow, or `end`.'),
   unreachableSlot: error('LV031', 'No path leads to the slot', 'Let an option lead here, or remove the slot.'),

@@ -1,4 +1,4 @@
-import type { CallVariant, Option, Slot, SpokenLine, StatedFact } from '../sim/level.js';
+import type { Caller, CallVariant, Option, Slot, SpokenLine, StatedFact } from '../sim/level.js';
 import { TOOLS, type CardKind } from '../sim/vocabulary.js';
 import { boardOf, cardFieldsIn } from './boards.js';
 import { authorityIn, CALLER, factIn, factToolsIn, factValuesIn, STAFF } from './facts.js';
@@ -14,7 +14,6 @@ const CARD_SECONDS = 90;
 
 /** The rules' view of a call, once per variant. The source has no errors. */
 export function compileCall(source: CallSource, staff: Text, cards: CardKinds = new Map()): readonly CallVariant[] {
-  const [calmest, hottest] = moodsOf(source);
   return variantsOf(source).map((id) => ({
     id,
     weight: source.variants?.[id]?.weight ?? 1,
@@ -24,8 +23,7 @@ export function compileCall(source: CallSource, staff: Text, cards: CardKinds = 
       kind: source.class,
       channel: source.channel ?? 'phone',
       caller: {
-        emotion: (calmest + hottest) / 2,
-        ...(calmest === hottest ? {} : { moods: [calmest, hottest] }),
+        ...moodIn(source, id),
         factor: source.caller.factor ?? 1,
         drift: source.caller.drift ?? 1,
         patienceSeconds: source.caller.patienceSeconds ?? 30,
@@ -45,6 +43,14 @@ export function compileCall(source: CallSource, staff: Text, cards: CardKinds = 
       hasLog: source.log !== undefined,
     },
   }));
+}
+
+/** How the caller starts in a variant. */
+function moodIn(source: CallSource, variant: string): Pick<Caller, 'emotion' | 'moods'> {
+  const fixed = source.caller.emotionBy?.[variant];
+  if (fixed !== undefined) return { emotion: fixed };
+  const [calmest, hottest] = moodsOf(source);
+  return { emotion: (calmest + hottest) / 2, ...(calmest === hottest ? {} : { moods: [calmest, hottest] }) };
 }
 
 /** The emotions with which the caller may start: the calmest and the hottest. */
@@ -74,6 +80,7 @@ function compileSlot(around: Around, variant: string, slotId: string, slot: Slot
     optional: slot.optional ?? false,
     after: slot.after ?? false,
     heat: slot.heat ?? 0,
+    stress: slot.stress ?? 0,
     says: spoken(`${base}/says`, variant, slot.says),
     options:
       slot.kind === 'card'
@@ -95,6 +102,7 @@ function compileOption({ call, staff, cards }: Around, variant: string, lineId: 
     grants: option.grants ?? {},
     promise: option.promise ?? null,
     hold: option.hold ?? null,
+    supervisor: option.supervisor ?? false,
     emotion: option.emotion ?? null,
     next: option.next ?? null,
     replies: spoken(`${lineId}/reply`, variant, option.reply),
@@ -122,6 +130,7 @@ function cardOptions(base: string, slot: CardSlotSource): readonly Option[] {
     grants: {},
     promise: null,
     hold: null,
+    supervisor: false,
     emotion: null,
     next: null,
     replies: [],

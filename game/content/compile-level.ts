@@ -1,8 +1,8 @@
-import type { Gate, Level } from '../sim/level.js';
+import type { Gate, Level, Offscreen, VariantBy } from '../sim/level.js';
 import { compileCall, type CardKinds } from './compile-call.js';
 import type { CallSource } from './schema/call.js';
 import type { Text } from './schema/common.js';
-import type { GateSource, LevelSource } from './schema/level.js';
+import type { GateSource, LevelSource, VariantBySource } from './schema/level.js';
 
 /** The rules' view of a level. `calls` holds every call that it lists. */
 export function compileLevel(packId: string, level: LevelSource, calls: ReadonlyMap<string, CallSource>, staff: Text, cards: CardKinds): Level {
@@ -23,7 +23,19 @@ export function compileLevel(packId: string, level: LevelSource, calls: Readonly
     points: level.points,
     freeGapSeconds: level.freeGapSeconds ?? 15,
     forceFirstGap: level.forceFirstGap ?? false,
-    calls: level.calls.map(({ call, ringsAfterSeconds }) => ({ callId: call, ringsAfterSeconds: ringsAfterSeconds ?? 3, variants: variantsOfCall(call) })),
+    supervisorSlots: level.supervisorSlots ?? null,
+    offscreen: level.offscreen === undefined ? null : compileOffscreen(level.offscreen),
+    readiness: level.readiness === undefined ? null : { slots: level.readiness.slots.map(({ call, slot }) => ({ callId: call, slotId: slot })), toolSeconds: level.readiness.toolSeconds },
+    triage: level.triage ?? false,
+    bulletins: (level.bulletins ?? []).map(({ id, after }) => ({ id, afterCallIds: after ?? [] })),
+    calls: level.calls.map((entry) => ({
+      callId: entry.call,
+      ringsAfterSeconds: entry.ringsAfterSeconds ?? 3,
+      priority: entry.priority ?? 2,
+      joinsAfter: entry.joinsAfter ?? [],
+      variantBy: entry.variantBy === undefined ? null : compileVariantBy(entry.variantBy),
+      variants: variantsOfCall(entry.call),
+    })),
     chats: (level.chats ?? []).map(({ call, duringCall, afterSlot }) => ({ callId: call, duringCallId: duringCall, afterSlotId: afterSlot, variants: variantsOfCall(call) })),
     gates: (level.gates ?? []).map(compileGate),
     ...(level.cards === undefined ? {} : { cards: Object.fromEntries(Object.entries(level.cards).map(([id, { kind }]) => [id, kind])) }),
@@ -47,4 +59,17 @@ function compileGate(gate: GateSource): Gate {
     case 'noHandover':
       return { kind: gate.kind, callId: gate.call, rank };
   }
+}
+
+function compileOffscreen({ templates, blocks }: NonNullable<LevelSource['offscreen']>): Offscreen {
+  return {
+    templates: templates.map(({ call, slot }) => ({ callId: call, slotId: slot })),
+    blocks: blocks.map(({ after, calls }) => ({ afterCallId: after, calls })),
+  };
+}
+
+function compileVariantBy(source: VariantBySource): VariantBy {
+  if ('bulletin' in source) return { kind: 'bulletin', bulletinId: source.bulletin, come: source.come, notYet: source.notYet };
+  const [callId = '', promiseId = ''] = source.promise.split('/');
+  return { kind: 'promise', callId, promiseId, kept: source.kept, broken: source.broken, none: source.none };
 }

@@ -138,6 +138,10 @@ function textsOf(folder: PackFolder, sound: readonly LevelFolder[], staff: Text)
     lines[`${level.id}/title`] = level.title;
     lines[`${level.id}/teaches`] = level.teaches;
     if (level.contentNote) lines[`${level.id}/contentNote`] = level.contentNote;
+    for (const { id, title, text } of level.bulletins ?? []) {
+      lines[`${level.id}/bulletin/${id}/title`] = title;
+      lines[`${level.id}/bulletin/${id}/text`] = text;
+    }
     for (const [id, text] of Object.entries(level.briefing)) lines[`${level.id}/briefing/${id}`] = text;
     for (const [id, { zh, en }] of Object.entries(level.cards ?? {})) lines[`${level.id}/card/${id}`] = { zh, en };
     for (const { source: call } of calls.values()) {

@@ -15,6 +15,7 @@ export function levelSheet(level: LevelSource, folder: string): LevelSheet {
     contentNote: level.contentNote ? `${level.id}/contentNote` : null,
     briefing: Object.keys(level.briefing).map((id) => `${level.id}/briefing/${id}`),
     cards: Object.keys(level.cards ?? {}).map((id) => ({ id: `${level.id}/${id}`, line: `${level.id}/card/${id}` })),
+    bulletins: (level.bulletins ?? []).map(({ id, at }) => ({ id, at, title: `${level.id}/bulletin/${id}/title`, text: `${level.id}/bulletin/${id}/text` })),
   };
 }
 

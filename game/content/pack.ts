@@ -27,6 +27,8 @@ export interface LevelSheet {
   readonly briefing: readonly string[];
   /** What the player can keep from the level: card id and the line that names it. */
   readonly cards: readonly { readonly id: string; readonly line: string }[];
+  /** In the order in which they come in; `at` is the time that stands on one, title and text are line ids. */
+  readonly bulletins: readonly { readonly id: string; readonly at: string; readonly title: string; readonly text: string }[];
 }
 
 /** Everything that is shown of a call beside its spoken lines. */

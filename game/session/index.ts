@@ -4,7 +4,8 @@ export * from './desk-layout.js';
 export * from './selectors.js';
 export * from './review.js';
 export {
-  answerTicks, asksForProfile, callRules, cardPicks, commandId, createShift, dimensionScores, hashState, heatGateAt, isCall, isHeard, isMajor, isOpenTask, isRinging, isViolation, jumpTargets, mayFile,
-  ledgerOf, lineAt, modelOption, modelPath, neededCards, openCall, orderPairs, otherChoice, parOf, parseCommandId, playMove, playShift, rankOfScore, reliefOf, restsBetween, secondsOf, TAKEN,
-  ReplayMismatch, reportShift, runReplay, slotRules, startHeat, step, takeBack, timelineOf, tuning, unitReport,
+  answerTicks, asksForProfile, bulletinsIn, callRules, cardPicks, choosable, commandId, createShift, dimensionScores, hashState, heatGateAt, isCall, isHeard, isMajor, isOpenTask,
+  isRinging, isViolation, jumpTargets, ledgerOf, lineAt, mayFile, modelOption, modelPath, neededCards, offscreenHeat, offscreenNow, openCall, orderPairs, otherChoice, parOf,
+  parseCommandId, playMove, playShift, rankOfScore, readinessOf, reliefOf, ReplayMismatch, reportShift, restsBetween, runReplay, secondsOf, slotRules, startHeat, step,
+  supervisorSlotsLeft, takeBack, TAKEN, timelineOf, tuning, unitReport,
 } from '../sim/index.js';

@@ -5,7 +5,10 @@ import { answer, endCall } from './systems/calls.js';
 import { abandonChat } from './systems/chat.js';
 import { choose } from './systems/choices.js';
 import { techniqueTicks } from './systems/clock.js';
+import { bookOffscreen } from './systems/offscreen.js';
 import { breakTasks, doTask, isOpenTask } from './systems/promises.js';
+import { toolTicks } from './systems/readiness.js';
+import { bringForward } from './systems/triage.js';
 import { change, type Turn } from './turn.js';
 import { isRinging } from './ringing.js';
 import type { Tool } from './vocabulary.js';
@@ -14,7 +17,7 @@ import type { Tool } from './vocabulary.js';
 export function apply(turn: Turn, command: Command): RejectionCode | null {
   if (turn.state.phase === 'over') return 'shift-over';
   switch (command.type) {
-    case 'call/answer': return answerCall(turn);
+    case 'call/answer': return answerCall(turn, command.callId);
     case 'call/step-out': return stepOut(turn);
     case 'dialogue/choose': case 'dialogue/jump': case 'card/file': return choose(turn, command);
     case 'tool/open': case 'hold/start': case 'hold/check-in': case 'hold/end': return useDesk(turn, command);
@@ -25,13 +28,14 @@ export function apply(turn: Turn, command: Command): RejectionCode | null {
   }
 }
 
-function answerCall(turn: Turn): RejectionCode | null {
+function answerCall(turn: Turn, callId?: string): RejectionCode | null {
   const { state, level } = turn;
   if (state.phase === 'call') return 'call-in-progress';
   if (!isRinging(state)) return 'no-call-ringing';
   if (state.gap?.running != null) return 'technique-running';
   if (level.forceFirstGap && state.gap !== null && state.gaps.length === 0 && state.gap.techniques.every((technique) => technique === 'scroll')) return 'technique-first';
   if (state.gap !== null) abandonChat(turn);
+  if (!bringForward(turn, callId ?? state.queue[0]?.callId ?? '')) return 'not-waiting';
   answer(turn);
   return null;
 }
@@ -74,9 +78,21 @@ function openTool(turn: Turn, tool: Tool): RejectionCode | null {
   const having = running.filter((entry) => callRules(turn.level, entry.callId, entry.variantId).tools.includes(tool));
   if (having.length === 0) return 'unknown-tool';
   if (having.every((entry) => entry.openedTools.includes(tool))) return 'already-open';
+  if (running.some((entry) => entry.opening !== undefined)) return 'tool-opening';
+  const ticks = toolTicks(turn.level, turn.state);
+  if (ticks > 0) return lookFor(turn, tool, having, ticks);
   const open = (entry: CallState | null): CallState | null => (entry === null || !having.includes(entry) || entry.openedTools.includes(tool) ? entry : { ...entry, openedTools: [...entry.openedTools, tool] });
   change(turn, { call: open(call), chat: open(chat) });
   turn.events.push({ type: 'tool/opened', tool });
+  return null;
+}
+
+/** Begins to look for a page: it takes as long as the preparation was thin. */
+function lookFor(turn: Turn, tool: Tool, having: readonly CallState[], ticks: number): null {
+  const { call, chat, tick } = turn.state;
+  const begin = (entry: CallState | null): CallState | null => (entry === null || !having.includes(entry) || entry.openedTools.includes(tool) ? entry : { ...entry, opening: { tool, readyTick: tick + ticks } });
+  change(turn, { call: begin(call), chat: begin(chat) });
+  turn.events.push({ type: 'tool/looked-for', tool, ticks });
   return null;
 }
 
@@ -122,6 +138,7 @@ function finish(turn: Turn): RejectionCode | null {
   if (phase === 'call' || queue.length > 0) return 'not-finished';
   if (gap?.running != null) return 'technique-running';
   abandonChat(turn);
+  bookOffscreen(turn);
   if (phase === 'gap' && tasks.some((entry) => entry.status === 'registered')) {
     breakTasks(turn, true);
     change(turn, { phase: 'later', gap: null });

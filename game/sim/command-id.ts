@@ -4,12 +4,12 @@ import { TECHNIQUES, TOOLS, type Technique, type Tool } from './vocabulary.js';
 /**
  * The short name of a command, for choice lists, scripts and tests:
  * `6-1/empathise/a` · `jump:6-1/verify` · `card:6-1/handover?facts=b&demand=a` · `tool:usage` ·
- * `hold:announced` · `hold:silent` · `hold:check-in` · `hold:end` · `answer` · `step-out` ·
+ * `hold:announced` · `hold:silent` · `hold:check-in` · `hold:end` · `answer` · `answer:15-3` · `step-out` ·
  * `gap:breath` · `gap:stop` · `log:13-5?difficulty=b&action=a` · `task:6-1/sms` · `finish`.
  */
 export function commandId(command: Command): string {
   switch (command.type) {
-    case 'call/answer': return 'answer';
+    case 'call/answer': return command.callId === undefined ? 'answer' : `answer:${command.callId}`;
     case 'call/step-out': return 'step-out';
     case 'dialogue/choose': return `${command.callId}/${command.slotId}/${command.optionId}`;
     case 'dialogue/jump': return `jump:${command.callId}/${command.slotId}`;
@@ -36,7 +36,7 @@ const FIXED: Readonly<Record<string, Command>> = {
 export function parseCommandId(id: string): Command | null {
   const fixed = FIXED[id];
   if (fixed !== undefined) return fixed;
-  const prefix = /^(jump|card|tool|gap|log|task):(.+)$/.exec(id);
+  const prefix = /^(answer|jump|card|tool|gap|log|task):(.+)$/.exec(id);
   if (prefix === null) {
     const [callId, slotId, optionId, ...rest] = id.split('/');
     return callId && slotId && optionId && rest.length === 0 ? { type: 'dialogue/choose', callId, slotId, optionId } : null;
@@ -46,6 +46,7 @@ export function parseCommandId(id: string): Command | null {
   const [callId = '', slotId = ''] = target.split('/');
   const picks = parseQuery(search);
   switch (prefix[1]) {
+    case 'answer': return { type: 'call/answer', callId: body };
     case 'jump': return slotId ? { type: 'dialogue/jump', callId, slotId } : null;
     case 'card': return slotId ? { type: 'card/file', callId, slotId, picks } : null;
     case 'tool': return isTool(body) ? { type: 'tool/open', tool: body } : null;

@@ -5,8 +5,8 @@ import type { Technique, Tool } from './vocabulary.js';
  * changes nothing and yields a coded {@link Rejection}.
  */
 export type Command =
-  /** Pick up the call that is ringing. */
-  | { readonly type: 'call/answer' }
+  /** Pick up the call that is ringing; in a triage level another caller who is waiting, by name. */
+  | { readonly type: 'call/answer'; readonly callId?: string }
   /** Leave the call to a colleague; the unit earns only what was said so far. */
   | { readonly type: 'call/step-out' }
   /** Say one line (or think it, or sort the call). `callId` tells the call from the chat. */
@@ -36,8 +36,8 @@ export type Command =
 
 /** Why a command was refused. */
 export type RejectionCode =
-  | 'no-call-ringing' | 'call-in-progress' | 'no-call' | 'wrong-slot' | 'unknown-option' | 'on-hold' | 'not-on-hold'
-  | 'already-on-hold' | 'cannot-jump' | 'unknown-tool' | 'already-open' | 'not-in-gap' | 'technique-running'
+  | 'no-call-ringing' | 'not-waiting' | 'call-in-progress' | 'no-call' | 'wrong-slot' | 'unknown-option' | 'on-hold' | 'not-on-hold'
+  | 'already-on-hold' | 'cannot-jump' | 'unknown-tool' | 'already-open' | 'tool-opening' | 'not-in-gap' | 'technique-running'
   | 'no-technique-running' | 'log-empty' | 'log-not-offered' | 'already-logged' | 'unknown-task' | 'task-done'
   | 'technique-first' | 'not-finished' | 'shift-over' | 'unknown-chip' | 'technique-used';
 

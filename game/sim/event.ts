@@ -1,4 +1,5 @@
 import type { Rejection } from './command.js';
+import type { OffscreenResult } from './state.js';
 import type { Tag, Technique, Tier, Tool } from './vocabulary.js';
 
 /** How a call came to its end. */
@@ -8,6 +9,8 @@ export type CallOutcome = 'closed' | 'lost' | 'hung-up' | 'stepped-out' | 'aband
 export type SimEvent =
   | { readonly type: 'call/offered'; readonly callId: string }
   | { readonly type: 'call/abandoned'; readonly callId: string }
+  | { readonly type: 'call/passed-over'; readonly callId: string; readonly forCallId: string }
+  | { readonly type: 'bulletin/came'; readonly bulletinId: string }
   | { readonly type: 'call/answered'; readonly callId: string; readonly emotion: number; readonly waitedTicks: number }
   | { readonly type: 'slot/opened'; readonly callId: string; readonly slotId: string; readonly lineId: string | null }
   | { readonly type: 'line/said'; readonly callId: string; readonly slotId: string; readonly lineId: string; readonly tier: Tier; readonly tags: readonly Tag[] }
@@ -15,6 +18,7 @@ export type SimEvent =
   | { readonly type: 'emotion/changed'; readonly callId: string; readonly from: number; readonly to: number; readonly cause: 'move' | 'heat' | 'silence' }
   | { readonly type: 'stress/changed'; readonly from: number; readonly to: number }
   | { readonly type: 'tool/opened'; readonly tool: Tool }
+  | { readonly type: 'tool/looked-for'; readonly tool: Tool; readonly ticks: number }
   | { readonly type: 'hold/started'; readonly announced: boolean }
   | { readonly type: 'hold/checked-in' }
   | { readonly type: 'hold/ended'; readonly ticks: number }
@@ -23,6 +27,7 @@ export type SimEvent =
   | { readonly type: 'task/registered'; readonly taskId: string }
   | { readonly type: 'task/done'; readonly taskId: string; readonly late: boolean }
   | { readonly type: 'task/broken'; readonly taskId: string }
+  | { readonly type: 'supervisor/taken'; readonly callId: string; readonly left: number }
   | { readonly type: 'caller/left'; readonly callId: string; readonly emotion: number }
   | { readonly type: 'call/ended'; readonly callId: string; readonly outcome: CallOutcome; readonly emotion: number }
   | { readonly type: 'chat/opened'; readonly callId: string }
@@ -32,6 +37,7 @@ export type SimEvent =
   | { readonly type: 'technique/finished'; readonly technique: Technique; readonly relief: number }
   | { readonly type: 'carry/set' }
   | { readonly type: 'carry/cleared' }
+  | { readonly type: 'offscreen/settled'; readonly result: OffscreenResult }
   | { readonly type: 'log/written'; readonly callId: string }
   | { readonly type: 'shift/later' }
   | { readonly type: 'shift/over' }

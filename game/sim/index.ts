@@ -23,6 +23,11 @@ export { jumpTargets, lineAt, openCall, openSlot, playMove, type Play, type Play
 export { heatGateAt } from './systems/judge.js';
 export { answerTicks } from './systems/choices.js';
 export { isOpenTask } from './systems/promises.js';
+export { energyOf, nextCallerAfter, offscreenHeat, offscreenNow, settleBlock, templateQuality } from './systems/offscreen.js';
+export { choosable, passedOverHeat } from './systems/triage.js';
+export { bulletinsIn, variantNow } from './systems/variant.js';
+export { readinessOf, toolTicks } from './systems/readiness.js';
+export { lacksSlot, supervisorSlotsLeft } from './systems/supervisor.js';
 export { reliefOf, startHeat } from './systems/recovery.js';
 export { commandId, parseCommandId } from './command-id.js';
 export { legalCommands } from './legal-commands.js';

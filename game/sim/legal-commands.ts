@@ -6,6 +6,7 @@ import { callRules } from './rules.js';
 import type { CallState, ShiftState } from './state.js';
 import { step } from './step.js';
 import { jumpTargets } from './systems/dialogue.js';
+import { choosable } from './systems/triage.js';
 import { isOpenTask } from './systems/promises.js';
 import { TECHNIQUES, TOOLS } from './vocabulary.js';
 
@@ -17,6 +18,7 @@ export function legalCommands(level: Level, state: ShiftState): readonly Command
 function candidates(level: Level, state: ShiftState): Command[] {
   const result: Command[] = [];
   if (isRinging(state)) result.push({ type: 'call/answer' });
+  if (level.triage && isRinging(state)) result.push(...choosable(level, state).map(({ callId }): Command => ({ type: 'call/answer', callId })));
   for (const call of [state.call, state.chat]) if (call !== null) result.push(...dialogue(level, call));
   if (state.call !== null || state.chat !== null) {
     result.push(...TOOLS.map((tool): Command => ({ type: 'tool/open', tool })));

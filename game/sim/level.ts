@@ -22,6 +22,16 @@ export interface Level {
   readonly freeGapSeconds: number;
   /** The first gap asks for one technique before the next call can be taken. */
   readonly forceFirstGap: boolean;
+  /** Callers whom the supervisor can take in this level, 0 or more; null where nobody counts them. */
+  readonly supervisorSlots: number | null;
+  /** Between two calls the player chooses whom of the waiting to take. */
+  readonly triage: boolean;
+  /** In the order in which they come in. */
+  readonly bulletins: readonly Bulletin[];
+  /** How the preparation sets the speed of the tools, or null where they open at once. */
+  readonly readiness: Readiness | null;
+  /** Calls that are answered while nobody plays them, or null. */
+  readonly offscreen: Offscreen | null;
   readonly calls: readonly LevelCall[];
   readonly chats: readonly LevelChat[];
   readonly gates: readonly Gate[];
@@ -34,8 +44,51 @@ export interface LevelCall {
   readonly callId: string;
   /** Exam mode: seconds after the previous call ended until this one rings. */
   readonly ringsAfterSeconds: number;
+  /** Triage: 1 cannot wait, 2 the usual, 3 can wait. */
+  readonly priority: 1 | 2 | 3;
+  /** Triage: the caller joins the queue once all of these are over. */
+  readonly joinsAfter: readonly string[];
+  /** What the variant follows from, instead of the seed; null where the seed draws. */
+  readonly variantBy: VariantBy | null;
   /** One entry per variant; the seed draws one by weight. */
   readonly variants: readonly CallVariant[];
+}
+
+/** What decides the variant of a call at the moment it is answered. */
+export type VariantBy =
+  /** What became of a promise given in an earlier call: carried out, not carried out by now, or never given. */
+  | { readonly kind: 'promise'; readonly callId: string; readonly promiseId: string; readonly kept: string; readonly broken: string; readonly none: string }
+  /** Whether a bulletin has come in. */
+  | { readonly kind: 'bulletin'; readonly bulletinId: string; readonly come: string; readonly notYet: string };
+
+/** A piece of news that comes in during the shift and stays in sight. */
+export interface Bulletin {
+  readonly id: string;
+  /** It comes in once all of these are over; empty: it is there from the start. */
+  readonly afterCallIds: readonly string[];
+}
+
+/** Preparation that shows in the calls after it: the worse it was, the longer a page takes to find. */
+export interface Readiness {
+  /** The decisions that prepare. */
+  readonly slots: readonly { readonly callId: string; readonly slotId: string }[];
+  /** Seconds that a page takes with no readiness at all, above 0; none with full readiness. */
+  readonly toolSeconds: number;
+}
+
+/** The calls of a long day that are not played: they are answered with what the agent has prepared. */
+export interface Offscreen {
+  /** Decisions on the material that these calls are answered with. */
+  readonly templates: readonly { readonly callId: string; readonly slotId: string }[];
+  readonly blocks: readonly OffscreenBlock[];
+}
+
+/** A stretch of the day at whose end so many calls have been answered off-screen. */
+export interface OffscreenBlock {
+  /** The played unit that ends the stretch. */
+  readonly afterCallId: string;
+  /** Calls, above 0. */
+  readonly calls: number;
 }
 
 /** A text chat that opens while a call is running. */
@@ -122,6 +175,8 @@ export interface Slot {
   readonly after: boolean;
   /** Emotion added when the slot opens. */
   readonly heat: number;
+  /** Stress points that this slot puts on the agent on top, whatever is said; 0 for most. */
+  readonly stress: number;
   /** The lines a caller may open the slot with, lowest threshold first. */
   readonly says: readonly SpokenLine[];
   readonly options: readonly Option[];
@@ -180,6 +235,8 @@ export interface Option {
   readonly grants: Readonly<Record<string, number>>;
   readonly promise: string | null;
   readonly hold: 'announced' | 'silent' | null;
+  /** The line passes the caller up: it takes one of the level's supervisor slots, one per caller. */
+  readonly supervisor: boolean;
   /** Overrides the emotion change of D.2, or null. */
   readonly emotion: number | null;
   /** Next slot id, `end`, or null for the next slot in order. */

@@ -62,6 +62,8 @@ export function playShift(level: Level, options: ShiftOptions, policy: Policy, r
 export function nextCommand(level: Level, state: ShiftState, policy: Policy, recovery: RecoveryPolicy): Command | null {
   if (state.phase === 'ready') return isRinging(state) ? { type: 'call/answer' } : state.queue.length === 0 ? { type: 'shift/finish' } : null;
   const talk = mostPressing(level, state);
+  // Nobody speaks of a page before it is found.
+  if (talk?.opening !== undefined) return null;
   if (talk !== null) return dialogue(level, state, talk, policy);
   const task = policy === 'landmine' ? undefined : state.tasks.find((entry) => isOpenTask(state, entry));
   if (task !== undefined) return { type: 'task/do', taskId: task.id };

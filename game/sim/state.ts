@@ -27,6 +27,8 @@ export interface ShiftState {
   readonly gaps: readonly GapRecord[];
   readonly tasks: readonly Task[];
   readonly log: readonly LogEntry[];
+  /** Blocks of off-screen calls that are settled, in order; only in a level that has any. */
+  readonly offscreen?: readonly OffscreenResult[];
   /** Entries that the achievement log held before this level. */
   readonly logEntriesBefore: number;
   /** Cards that the player brought along, as `L03/volume-served`; null when every card counts as held. */
@@ -46,6 +48,8 @@ export interface QueuedCall {
   readonly ringsAtTick: number | null;
   /** Ticks it has been ringing while the agent was free (exam mode). */
   readonly waitedTicks: number;
+  /** Triage: times that somebody less urgent was taken first; left out while it is 0. */
+  readonly passedOver?: number;
 }
 
 /** A call or a chat, running or over. */
@@ -69,6 +73,8 @@ export interface CallState {
   readonly heardLineId: string | null;
   readonly moves: readonly Move[];
   readonly openedTools: readonly Tool[];
+  /** The page that is being looked for, in a level in which that takes time. */
+  readonly opening?: { readonly tool: Tool; readonly readyTick: number };
   readonly hold: { readonly announced: boolean; readonly sinceTick: number; readonly checkedInTick: number } | null;
   /** Ticks since anybody said anything (exam mode). */
   readonly silenceTicks: number;
@@ -77,6 +83,8 @@ export interface CallState {
   readonly promises: readonly MadePromise[];
   readonly outcome: CallOutcome | null;
   readonly waitedTicks: number;
+  /** Triage: times that somebody less urgent was taken first; left out where it is 0. */
+  readonly passedOver?: number;
 }
 
 /** One choice as it was made and judged. */
@@ -156,4 +164,17 @@ export interface LogEntry {
   readonly difficulty: string;
   readonly action: string;
   readonly tick: number;
+}
+
+/** What became of a block of calls that nobody played. The three outcomes add up to `calls`. */
+export interface OffscreenResult {
+  readonly afterCallId: string;
+  readonly calls: number;
+  readonly solved: number;
+  readonly calledBack: number;
+  readonly complained: number;
+  /** Quality of the material, 0 to 1. */
+  readonly templates: number;
+  /** The agent's energy, 0 to 1. */
+  readonly energy: number;
 }

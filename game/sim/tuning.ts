@@ -27,6 +27,8 @@ export const LANDMINE_HEAT = 12;
 export const BLAME_HEAT = 8;
 /** Emotion points of a step said once too often, and of more than two such repeats. Marinova, Singh & Singh 2018. */
 export const REPEAT_HEAT = { first: 2, many: 4 } as const;
+/** Emotion points of a supervisor who was promised when none was left: the call-back slips, and the caller hears it. */
+export const NO_SLOT_HEAT = 6;
 /** Emotion at which a caller counts as hot and must be heard first. */
 export const HOT = 50;
 /** The heat gate: calming times this, plus these points, while hot and not yet heard. */
@@ -117,10 +119,26 @@ export const RECOVERY_WEIGHT = 0.15;
 export const CHAT_RECEIPT = { seconds: 20, moves: 3 } as const;
 /** Seconds from the start of a level to its first ring: time to look at the desk. */
 export const FIRST_RING_SECONDS = 1;
+/** Emotion points on a caller each time somebody less urgent was taken first. */
+export const PASSED_OVER_HEAT = 8;
+/** Tick at which a caller joins who waits for another call to end: not before that happens. */
+export const NOT_YET = 2_000_000_000;
 /** Mean seconds between two callers joining the queue of a shift; scenery of a light morning, not a load model. */
 export const ARRIVAL_SECONDS = 40;
 /** Ringing times of a shift vary by this share either way, drawn by seed. */
 export const RING_JITTER = 0.2;
+
+/** What a preparing decision is worth for readiness: share of one. */
+export const READINESS_OF_TIER = { model: 1, ordinary: 0.5, landmine: 0 } as const;
+/**
+ * Calls off-screen. Good material is worth this share of itself in an agent without energy; energy
+ * falls from 1 at {@link STRESS_RESTED} to 0 at 100. What is missing is trouble, from 0 to 1: shares
+ * of the calls that are then called back or end in a complaint, and the emotion points that each
+ * complaint puts on the next caller. A block before any such decision counts as flat.
+ */
+export const OFFSCREEN = {
+  tired: 0.5, unprepared: 0.5, calledBack: { least: 0.08, trouble: 0.3 }, complained: 0.15, heat: 4, tier: { model: 1, ordinary: 0.5, landmine: 0 },
+} as const;
 
 /** Which dimension a step is evidence for; shares of one. */
 export const STEP_DIMENSIONS: Readonly<Record<Step, Partial<Record<Dimension, number>>>> = {

@@ -31,6 +31,7 @@ export const SERIOUS_TAGS = ['OVER_AUTHORITY', 'OVERPROMISE', 'BROKEN_PROMISE'] 
 /** Minor tags that the rules add by themselves; an author never writes them. */
 export const AUTOMATIC_TAGS = [
   'SKIP_EMPATHY_HOT', 'BOUNDARY_AT_PEAK', 'PREMATURE_EXPLAIN', 'PREMATURE_ESCALATE', 'PREMATURE_HANDOVER', 'GUESS',
+  'NO_SLOT',
 ] as const;
 /** Reasons for which a line is a landmine. */
 export const MINOR_TAGS = [

@@ -33,7 +33,7 @@ export const debriefEn: SameKeys<typeof debriefZhCN> = {
     NO_WAY: 'flat refusal', MECHANICAL: 'scripted', BLAME: 'blaming', EMOTIONAL: 'heated', TALK_OVER: 'talking over', COLD: 'cold', RUDE: 'rude', RUSH: 'rushing', DODGE: 'dodging', VAGUE: 'vague', ARGUE: 'arguing',
     JARGON: 'jargon', SILENT: 'silence', RITUAL: 'ritual soothing', UPSELL: 'upselling', NO_CONSENT: 'not asked', IGNORE: 'not heard', SELF_PITY: 'self-pity', NO_PLAN: 'no next step', REPEAT: 'repeating', TOO_MUCH: 'too much', MOTIVE_CHAT: 'in it for the chat', MOTIVE_LOWBAR: 'in it because it’s easy',
     OVER_AUTHORITY: 'beyond your limits', OVERPROMISE: 'promised too much', BROKEN_PROMISE: 'word broken', CONCEDE: 'rule given away', RETALIATE: 'struck back', HANGUP: 'hung up', NO_RECORD: 'no record', FABRICATE: 'made up',
-    SKIP_EMPATHY_HOT: 'business before empathy', BOUNDARY_AT_PEAK: 'limit at the peak', PREMATURE_EXPLAIN: 'explained before looking', PREMATURE_ESCALATE: 'escalated too soon', PREMATURE_HANDOVER: 'handed over too soon', GUESS: 'said unseen',
+    SKIP_EMPATHY_HOT: 'business before empathy', BOUNDARY_AT_PEAK: 'limit at the peak', PREMATURE_EXPLAIN: 'explained before looking', PREMATURE_ESCALATE: 'escalated too soon', PREMATURE_HANDOVER: 'handed over too soon', GUESS: 'said unseen', NO_SLOT: 'no supervisor free',
   },
   automatic: {
     SKIP_EMPATHY_HOT: 'They were still at {{emotion}} and had not been heard. Meet the person first, then the business works.',
@@ -42,6 +42,7 @@ export const debriefEn: SameKeys<typeof debriefZhCN> = {
     PREMATURE_ESCALATE: 'You escalated before explaining and offering another way.',
     PREMATURE_HANDOVER: 'You handed over before stating the limit.',
     GUESS: 'You stated a fact whose page was never opened, so it is a guess.',
+    NO_SLOT: 'The supervisor had no call-back left today, so this one goes to the back of the line and the hour slips. Look which earlier call did not need one.',
   },
   rewind: {
     head: 'Back to line {{n}}', context: '{{name}} · {{step}} · emotion {{emotion}}, stress {{stress}} at that moment', choose: 'Say something else', mine: 'What I said', pick: 'Choose another line and see what follows.', reply: '{{name}} would say', noReply: 'They cannot hear this one.', scoreLevel: 'Whole level', rankChange: 'Rank {{a}} → {{b}}', sameRank: 'Still rank {{a}}', dropped: '{{n}} later actions no longer fitted and were left out.', sameAfter: 'After that, everything as you played it.', assumed: 'What this line promises counts as done.', before: 'This time', after: 'The other line', playOn: 'Play on from here', playOnNote: 'As practice; your best result stays.', outcome: { lost: 'they hang up', 'hung-up': 'I hang up', 'stepped-out': 'handed over', abandoned: 'never answered', closed: 'ends well' }, ledger: 'Ledger', row: 'Row', factor: 'Factor', score: 'Score',

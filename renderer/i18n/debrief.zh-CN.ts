@@ -1,13 +1,13 @@
 import type { Step, Tag } from '../../game/sim/index.js';
 
-type BadTag = 'SKIP_EMPATHY_HOT' | 'BOUNDARY_AT_PEAK' | 'PREMATURE_EXPLAIN' | 'PREMATURE_ESCALATE' | 'PREMATURE_HANDOVER' | 'GUESS';
+type BadTag = 'SKIP_EMPATHY_HOT' | 'BOUNDARY_AT_PEAK' | 'PREMATURE_EXPLAIN' | 'PREMATURE_ESCALATE' | 'PREMATURE_HANDOVER' | 'GUESS' | 'NO_SLOT';
 
 /** Tags in a word or two; only those that cost something. */
 const tags = {
   NO_WAY: '一口回绝', MECHANICAL: '念稿', BLAME: '怪对方', EMOTIONAL: '带情绪', TALK_OVER: '抢话', COLD: '冷淡', RUDE: '失礼', RUSH: '催赶', DODGE: '推脱', VAGUE: '含糊', ARGUE: '争辩',
   JARGON: '术语', SILENT: '不出声', RITUAL: '套话安抚', UPSELL: '趁机推销', NO_CONSENT: '没问就办', IGNORE: '没接住', SELF_PITY: '诉苦', NO_PLAN: '没有下一步', REPEAT: '来回重复', TOO_MUCH: '说得太多', MOTIVE_CHAT: '动机是聊天', MOTIVE_LOWBAR: '动机是门槛低',
   OVER_AUTHORITY: '超出权限', OVERPROMISE: '许下做不到的', BROKEN_PROMISE: '失信', CONCEDE: '违规让步', RETALIATE: '回骂', HANGUP: '挂断来电', NO_RECORD: '没有记录', FABRICATE: '编造',
-  SKIP_EMPATHY_HOT: '没接住就办事', BOUNDARY_AT_PEAK: '顶点上立界限', PREMATURE_EXPLAIN: '没查先说', PREMATURE_ESCALATE: '升级太早', PREMATURE_HANDOVER: '转接太早', GUESS: '没看先说',
+  SKIP_EMPATHY_HOT: '没接住就办事', BOUNDARY_AT_PEAK: '顶点上立界限', PREMATURE_EXPLAIN: '没查先说', PREMATURE_ESCALATE: '升级太早', PREMATURE_HANDOVER: '转接太早', GUESS: '没看先说', NO_SLOT: '主管没空位了',
 } as const satisfies Partial<Record<Tag, string>>;
 
 /** What the rules noticed by themselves, in a sentence. */
@@ -18,6 +18,7 @@ const automatic = {
   PREMATURE_ESCALATE: '还没解释清楚、没给替代方案，就往上升级了。',
   PREMATURE_HANDOVER: '界限还没说，就转出去了。',
   GUESS: '说了一个没有打开过的事实，只能当猜的。',
+  NO_SLOT: '主管今天的回电位已经用完，这位只能往后排，时限也跟着落空。前面哪一通不该升，回去看看。',
 } as const satisfies Record<BadTag, string>;
 
 /** What to practise, one sentence per step. */

@@ -3,6 +3,7 @@ import { settingsEn } from './settings.en.js';
 import { logEn } from './log.en.js';
 import { debriefEn } from './debrief.en.js';
 import { coachEn } from './coach.en.js';
+import { mechanicsEn } from './mechanics.en.js';
 
 /** Every word of the screens in English. Typed by the Chinese table: a missing or misspelt key does not compile. */
 export const en: Words = {
@@ -56,6 +57,8 @@ export const en: Words = {
     'technique-used': 'Already used in this gap.',
     'log-empty': 'The achievement log is still empty.',
     'not-finished': 'Something is still open.',
+    'tool-opening': 'Still finding the last page. One at a time.',
+    'not-waiting': 'This caller is not waiting now.',
     other: 'That cannot be done now.',
   },
   gap: {
@@ -80,4 +83,5 @@ export const en: Words = {
   log: logEn,
   debrief: debriefEn,
   coach: coachEn,
+  mechanics: mechanicsEn,
 };

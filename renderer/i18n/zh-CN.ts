@@ -3,6 +3,7 @@ import { settingsZhCN } from './settings.zh-CN.js';
 import { logZhCN } from './log.zh-CN.js';
 import { debriefZhCN } from './debrief.zh-CN.js';
 import { coachZhCN } from './coach.zh-CN.js';
+import { mechanicsZhCN } from './mechanics.zh-CN.js';
 
 const steps: Readonly<Record<Step, string>> = {
   DIAG: '审题', TONE: '语气', SORT: '分类', GREET: '问好', REFRAME: '转念', LISTEN: '倾听', EMPATHISE: '安抚', APOLOGISE: '致歉',
@@ -36,6 +37,8 @@ const rejections = {
   'technique-used': '这个间隙已经用过它了。',
   'log-empty': '成就簿还是空的。',
   'not-finished': '还有没做完的事。',
+  'tool-opening': '上一页还在找，等它出来。',
+  'not-waiting': '这位现在不在线上等。',
   other: '现在还不能这样做。',
 } as const;
 
@@ -87,4 +90,5 @@ export const zhCN = {
   log: logZhCN,
   debrief: debriefZhCN,
   coach: coachZhCN,
+  mechanics: mechanicsZhCN,
 } as const;

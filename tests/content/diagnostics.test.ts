@@ -39,6 +39,22 @@ const SPOILED: Record<DiagnosticKind, (pack: Draft) => void> = {
   unlistedFile: (pack) => pack.addFile('90-base/90-5.yaml', {}),
   unknownReference: (pack) => pack.set(LEVEL, 'gates', [{ kind: 'slotTier', call: '90-1', slot: 'explian', atLeast: 'model' }]),
   wrongChannel: (pack) => pack.set(CHAT, 'channel', 'phone'),
+  uncountedSupervisor: (pack) => pack.set(CALL, 'flow.remedy.options.c.supervisor', true),
+  tooFewSlots: (pack) => {
+    pack.set(CALL, 'flow.remedy.options.c.supervisor', true);
+    pack.set(LEVEL, 'supervisorSlots', 0);
+  },
+  blockOrder: (pack) => pack.set(LEVEL, 'offscreen', { templates: [{ call: '90-1', slot: 'explain' }], blocks: [{ after: '90-1', calls: 3 }, { after: '90-1', calls: 3 }] }),
+  waitingOrder: (pack) => {
+    pack.set(LEVEL, 'triage', true);
+    pack.set(LEVEL, 'calls', [{ call: '90-1', joinsAfter: ['90-1'] }]);
+  },
+  priorityOrder: (pack) => {
+    pack.addFile('90-base/90-2.yaml', { ...pack.at('91-other/91-1.yaml', ''), id: '90-2' });
+    pack.set(LEVEL, 'triage', true);
+    pack.set(LEVEL, 'calls', [{ call: '90-1' }, { call: '90-2', priority: 1 }]);
+  },
+  needsTriage: (pack) => pack.set(LEVEL, 'calls', [{ call: '90-1', priority: 1 }]),
 
   unknownTarget: (pack) => pack.set(CALL, 'flow.explain.options.b.next', 'remdy'),
   unreachableSlot: (pack) => ['a', 'a2', 'b', 'c'].forEach((id) => pack.set(CALL, `flow.explain.options.${id}.next`, 'followup')),
@@ -131,6 +147,39 @@ describe('the diagnostics of a pack', () => {
       }
       const local = kind !== 'modelLongest' && kind !== 'missingPack' && kind !== 'missingLevel';
       if (local) expect(levels.map(({ id }) => id)).toEqual(severity === 'error' ? ['L91'] : ['L90', 'L91']);
+    });
+  }
+
+  const calls = (variantBy: unknown) => (pack: Draft) => pack.set(LEVEL, 'calls', [{ call: '90-1', variantBy }]);
+  const others: readonly (readonly [string, DiagnosticKind, (pack: Draft) => void])[] = [
+    ['a variant that follows from a bulletin that is not there', 'unknownReference', calls({ bulletin: 'news', come: 'first', notYet: 'second' })],
+    ['a variant that follows from a call that is not there', 'unknownReference', calls({ promise: '90-9/sms', kept: 'first', broken: 'second', none: 'second' })],
+    ['a variant that follows from a later call', 'waitingOrder', calls({ promise: '90-1/sms', kept: 'first', broken: 'second', none: 'second' })],
+    ['a variant that the call does not have', 'unknownVariant', (pack) => {
+      pack.set(LEVEL, 'bulletins', [{ id: 'news', at: '20:20', title: text('新消息', 'News'), text: text('修好了。', 'Mended.') }]);
+      calls({ bulletin: 'news', come: 'first', notYet: 'third' })(pack);
+    }],
+    ['a promise that the earlier call does not make', 'unknownReference', (pack) => {
+      pack.addFile('90-base/90-2.yaml', { ...pack.at('91-other/91-1.yaml', ''), id: '90-2' });
+      pack.set(LEVEL, 'calls', [{ call: '90-1' }, { call: '90-2', variantBy: { promise: '90-1/smss', kept: 'base', broken: 'base', none: 'base' } }]);
+    }],
+    ['a bulletin after a call that is not there', 'unknownReference', (pack) => pack.set(LEVEL, 'bulletins', [{ id: 'news', at: '20:20', after: ['90-9'], title: text('新消息', 'News'), text: text('修好了。', 'Mended.') }])],
+    ['a bulletin that does not fit on its strip', 'tooLong', (pack) => pack.set(LEVEL, 'bulletins', [{ id: 'news', at: '20:20', title: text('新消息', 'News'), text: text('修'.repeat(36), 'Mended.') }])],
+    ['two bulletins of one name', 'duplicateId', (pack) => pack.set(LEVEL, 'bulletins', ['20:20', '20:30'].map((at) => ({ id: 'news', at, title: text('新消息', 'News'), text: text('修好了。', 'Mended.') })))],
+    ['a caller who waits for a call that is not there', 'unknownReference', (pack) => {
+      pack.set(LEVEL, 'triage', true);
+      pack.set(LEVEL, 'calls', [{ call: '90-1', joinsAfter: ['90-9'] }]);
+    }],
+    ['readiness from a decision that is not there', 'unknownReference', (pack) => pack.set(LEVEL, 'readiness', { slots: [{ call: '90-1', slot: 'plan' }], toolSeconds: 4 })],
+    ['a template that is no decision', 'unknownReference', (pack) => pack.set(LEVEL, 'offscreen', { templates: [{ call: '90-1', slot: 'explian' }], blocks: [{ after: '90-1', calls: 3 }] })],
+    ['a block after a call that is not there', 'unknownReference', (pack) => pack.set(LEVEL, 'offscreen', { templates: [{ call: '90-1', slot: 'explain' }], blocks: [{ after: '90-9', calls: 3 }] })],
+  ];
+  for (const [name, kind, spoil] of others) {
+    it(`finds ${name}`, () => {
+      const draft = new Draft();
+      spoil(draft);
+      const { diagnostics } = draft.compile();
+      expect(diagnostics.map((found) => found.code), JSON.stringify(diagnostics, null, 2)).toEqual([CATALOGUE[kind].code]);
     });
   }
 

@@ -7,15 +7,19 @@ const desk = call('1-1', 20, [
   ['greet', 'GREET', 0.6], ['lookup', 'LOOKUP', 0.9], ['followup', 'FOLLOWUP', 0.9, { options: [option('1-1', 'followup', 'a', 'model', 'FOLLOWUP', { promise: 'sms' }), option('1-1', 'followup', 'b', 'ordinary', 'FOLLOWUP'), option('1-1', 'followup', 'c', 'landmine', 'FOLLOWUP')] }],
   ['card', 'RECORD', 1, { kind: 'card', after: true, fields: [cardField('facts', ['a', 'b'], 'b'), cardField('demand', ['a', 'b'], 'a'), cardField('who', ['a', 'b'], 'a')] }],
 ], { tools: ['usage'], promises: { sms: { dueSeconds: 20, later: false, keptBy: null } } });
-const second = call('1-2', 20, [['greet', 'GREET', 0.6]], { hasLog: false });
-const shift = level([desk, second], { kind: 'shift', forceFirstGap: true });
+const second = call('1-2', 20, [['greet', 'GREET', 0.6], ['close', 'CLOSE', 0.6]], { hasLog: false, tools: ['usage', 'bill'] });
+const shift = level([desk, second], { kind: 'shift', forceFirstGap: true, readiness: { slots: [{ callId: '1-1', slotId: 'greet' }], toolSeconds: 6 } });
 const worked = at(0, 'answer', '1-1/greet/a', '1-1/lookup/a', '1-1/followup/a', 'card:1-1/card?facts=b&demand=a&who=a');
-const rest: Timed[] = [...at(100, 'gap:mantra'), ...at(200, 'answer', '1-2/greet/a')];
+const rest: Timed[] = [...at(100, 'gap:mantra'), ...at(200, 'answer', '1-2/greet/a', '1-2/close/a')];
+/** The first call was greeted flatly, so in the second one a page takes three seconds. */
+const looking: Timed[] = [...at(0, 'answer', '1-1/greet/b', '1-1/lookup/a', '1-1/followup/a', 'card:1-1/card?facts=b&demand=a&who=a'), ...at(100, 'gap:mantra'), ...at(200, 'answer', 'tool:usage')];
 
 /** What has happened before, the command that is refused, and why. */
 const REFUSED: readonly (readonly [code: RejectionCode, before: readonly Timed[], command: string, tick: number])[] = [
   ['no-call-ringing', worked, 'answer', 1],
   ['call-in-progress', at(0, 'answer'), 'answer', 0],
+  ['tool-opening', looking, 'tool:bill', 210],
+  ['not-waiting', [], 'answer:1-2', 0],
   ['no-call', [], '1-1/greet/a', 0],
   ['no-call', at(0, 'answer'), '1-2/greet/a', 0],
   ['no-call', [], 'step-out', 0],
@@ -75,7 +79,7 @@ test('every reason for a refusal is tried above', () => {
     'no-call-ringing': true, 'call-in-progress': true, 'no-call': true, 'wrong-slot': true, 'unknown-option': true, 'on-hold': true, 'not-on-hold': true,
     'already-on-hold': true, 'cannot-jump': true, 'unknown-tool': true, 'already-open': true, 'not-in-gap': true, 'technique-running': true,
     'no-technique-running': true, 'log-empty': true, 'log-not-offered': true, 'already-logged': true, 'unknown-task': true, 'task-done': true,
-    'technique-first': true, 'not-finished': true, 'shift-over': true, 'unknown-chip': true, 'technique-used': true,
+    'technique-first': true, 'not-finished': true, 'shift-over': true, 'unknown-chip': true, 'technique-used': true, 'not-waiting': true, 'tool-opening': true,
   };
   expect(new Set(REFUSED.map(([code]) => code))).toEqual(new Set(Object.keys(all)));
 });

@@ -6,7 +6,7 @@ export type SlotSpec = readonly [id: string, step: Step, weight: number, extra?:
 /** An option with everything optional filled in. */
 export function option(callId: string, slotId: string, id: string, tier: Tier, step: Step, extra: Partial<Option> = {}): Option {
   return {
-    id, lineId: `${callId}/${slotId}/${id}`, tier, step, tags: tier === 'landmine' ? ['COLD'] : [], states: [], grants: {}, promise: null, hold: null,
+    id, lineId: `${callId}/${slotId}/${id}`, tier, step, tags: tier === 'landmine' ? ['COLD'] : [], states: [], grants: {}, promise: null, hold: null, supervisor: false,
     emotion: null, next: null, replies: [{ lineId: `${callId}/${slotId}/${id}/reply/r1`, from: 0 }], points: [], chars: { zh: 10, en: 30 }, ...extra,
   };
 }
@@ -19,7 +19,7 @@ export function cardField(id: string, chips: readonly string[], right: string): 
 /** A slot with one option per tier. */
 export function slot(callId: string, [id, step, weight, extra = {}]: SlotSpec): Slot {
   return {
-    id, kind: 'say', step, weight, seconds: 20, interrupt: false, optional: false, after: false, heat: 0, says: [], fields: [],
+    id, kind: 'say', step, weight, seconds: 20, interrupt: false, optional: false, after: false, heat: 0, stress: 0, says: [], fields: [],
     board: extra.kind === 'card' ? { kind: 'form', ordinaryUpTo: Math.min(2, (extra.fields?.length ?? 0) - 2), total: null, take: null, seconds: null } : null,
     options: [option(callId, id, 'a', 'model', step), option(callId, id, 'b', 'ordinary', step), option(callId, id, 'c', 'landmine', step)], ...extra,
   };
@@ -38,8 +38,8 @@ export function call(id: string, emotion: number, specs: readonly SlotSpec[], ex
 export function level(calls: readonly Call[], extra: Partial<Level> = {}): Level {
   return {
     id: 'L99', packId: 'test', chapter: 'simulations', kind: 'simulation', setting: 'booth', clockMinutes: 1210, minutes: [5, 6], points: [],
-    freeGapSeconds: 15, forceFirstGap: false, chats: [], gates: [],
-    calls: calls.map((rules) => ({ callId: rules.id, ringsAfterSeconds: 4, variants: [{ id: 'base', weight: 1, call: rules }] })), ...extra,
+    freeGapSeconds: 15, forceFirstGap: false, supervisorSlots: null, offscreen: null, triage: false, bulletins: [], readiness: null, chats: [], gates: [],
+    calls: calls.map((rules) => ({ callId: rules.id, ringsAfterSeconds: 4, priority: 2, joinsAfter: [], variantBy: null, variants: [{ id: 'base', weight: 1, call: rules }] })), ...extra,
   };
 }
 

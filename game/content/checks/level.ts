@@ -5,17 +5,20 @@ import type { CallSource } from '../schema/call.js';
 import type { LevelSource } from '../schema/level.js';
 import { STAFF } from '../facts.js';
 import { isPoint } from './points.js';
+import { checkShiftRules } from './shift-rules.js';
 
 /** What a level's frame says about its calls: references, channels, points. */
 export function checkLevel(level: LevelSource, calls: ReadonlyMap<string, CallSource>, reporter: Reporter): void {
   checkChannels(level, calls, reporter);
   checkReferences(level, calls, reporter);
   checkPoints(level, calls, reporter);
+  checkShiftRules(level, calls, reporter);
   const texts = [
     [['title'], level.title],
     [['teaches'], level.teaches],
     ...(level.contentNote ? [[['contentNote'], level.contentNote] as const] : []),
     ...Object.entries(level.briefing).map(([id, text]) => [['briefing', id], text] as const),
+    ...(level.bulletins ?? []).flatMap(({ title, text }, at) => [[['bulletins', at, 'title'], title] as const, [['bulletins', at, 'text'], text] as const]),
   ] as const;
   for (const [path, text] of texts) {
     const stray = [...placeholdersOf(text.zh), ...placeholdersOf(text.en)].find((name) => name !== STAFF);
@@ -47,6 +50,17 @@ function checkReferences(level: LevelSource, calls: ReadonlyMap<string, CallSour
     checkCall(chat.duringCall, inLevel, ['chats', index, 'duringCall']);
     checkSlot(chat.duringCall, chat.afterSlot, ['chats', index, 'afterSlot']);
   });
+  level.offscreen?.templates.forEach(({ call, slot }, index) => {
+    checkCall(call, known, ['offscreen', 'templates', index, 'call']);
+    checkSlot(call, slot, ['offscreen', 'templates', index, 'slot']);
+  });
+  level.readiness?.slots.forEach(({ call, slot }, index) => {
+    checkCall(call, known, ['readiness', 'slots', index, 'call']);
+    checkSlot(call, slot, ['readiness', 'slots', index, 'slot']);
+  });
+  level.calls.forEach(({ joinsAfter }, at) => joinsAfter?.forEach((call, index) => checkCall(call, inLevel, ['calls', at, 'joinsAfter', index])));
+  level.bulletins?.forEach(({ after }, at) => after?.forEach((call, index) => checkCall(call, known, ['bulletins', at, 'after', index])));
+  level.offscreen?.blocks.forEach(({ after }, index) => checkCall(after, inLevel, ['offscreen', 'blocks', index, 'after']));
   level.gates?.forEach((gate, index) => {
     if (!('call' in gate)) return;
     checkCall(gate.call, known, ['gates', index, 'call']);

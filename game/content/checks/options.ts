@@ -120,7 +120,7 @@ function checkReply({ call, reporter }: CallCheck, { slotId, option, path }: Pla
     reporter.report('missingReply', path, `A calm caller has no answer to this line${where}.`);
     return;
   }
-  if (moodsOf(call)[1] >= HOT_CALLER && replies.length > 0 && !replies.some((line) => (line.from ?? 0) >= HOT_REPLY_FROM)) {
+  if (Math.max(moodsOf(call)[1], ...Object.values(call.caller.emotionBy ?? {})) >= HOT_CALLER && replies.length > 0 && !replies.some((line) => (line.from ?? 0) >= HOT_REPLY_FROM)) {
     reporter.report('noHotReply', [...path, 'reply'], 'Somebody who is still angry would answer in the same words as somebody who has calmed down.');
   }
 }

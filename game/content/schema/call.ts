@@ -28,6 +28,7 @@ const caller = z.strictObject({
   emotion: z
     .union([z.number().min(0).max(99), z.tuple([z.int().min(0).max(99), z.int().min(0).max(99)])])
     .describe('Emotion at the start, 0 calm to 100 hangs up. Two whole numbers: the seed draws from the first to the second.'),
+  emotionBy: z.record(localId, z.number().min(0).max(99)).optional().describe('Another emotion at the start in these variants.'),
   factor: z.number().positive().max(3).optional().describe('How strongly landmines hit this person. Default 1.'),
   drift: z.number().min(0).max(10).optional().describe('Added per move while the emotion is 60 or more. Default 1.'),
   patienceSeconds: z.number().positive().optional().describe('Exam mode: tolerated silence. Default 30.'),

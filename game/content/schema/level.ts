@@ -4,6 +4,7 @@ import { callId, localId, text } from './common.js';
 
 const rank = { rank: z.enum(RANKS).optional().describe('Without it the gate decides passing; with it, below the gate the rank is capped just under this one.') };
 const tag = z.enum([...GOOD_TAGS, ...MINOR_TAGS, ...SERIOUS_TAGS, ...MAJOR_TAGS, ...AUTOMATIC_TAGS]);
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const percent = z.number().min(0).max(100);
 
 const gate = z.discriminatedUnion('kind', [
@@ -18,6 +19,21 @@ const gate = z.discriminatedUnion('kind', [
 /** A gate, as it stands in the file. */
 export type GateSource = z.infer<typeof gate>;
 
+const variantBy = z.union([
+  z.strictObject({ promise: z.string().regex(/^[a-z0-9][a-z0-9-]*\/[a-z][a-zA-Z0-9-]*$/).describe('Call and promise, such as 14-2/callback.'), kept: localId, broken: localId, none: localId }),
+  z.strictObject({ bulletin: localId, come: localId, notYet: localId }),
+]);
+/** What decides a variant, as it stands in the file. */
+export type VariantBySource = z.infer<typeof variantBy>;
+
+const bulletin = z.strictObject({
+  id: localId,
+  at: clock.describe('The time that stands on it, "20:20".'),
+  after: z.array(callId).optional().describe('It comes in once all of these calls are over; without it, it is there from the start.'),
+  title: text,
+  text: text.describe('One line on the strip: with the title at most 38 Chinese and 80 English characters.'),
+});
+
 /** One level: its frame and the row of its calls. */
 export const levelSchema = z.strictObject({
   id: z.string().regex(/^[A-Z][A-Za-z0-9-]*$/).describe('Permanent id, such as L06.'),
@@ -27,13 +43,30 @@ export const levelSchema = z.strictObject({
   teaches: text.describe('One sentence: what you practise.'),
   setting: z.enum(['booth', 'floor', 'panel', 'desk']).describe('Where it happens: the simulation booth, the floor, the examiners’ room, the desk at home.'),
   minutes: z.tuple([z.number().positive(), z.number().positive()]),
-  clock: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).describe('The clock on the wall when the level starts, "20:10".'),
+  clock: clock.describe('The clock on the wall when the level starts, "20:10".'),
   points: z.array(z.string()),
   contentNote: text.optional(),
   briefing: z.record(localId, text).describe('Short paragraphs, read before the level.'),
   freeGapSeconds: z.number().min(0).optional().describe('Default 15.'),
   forceFirstGap: z.boolean().optional(),
-  calls: z.array(z.strictObject({ call: callId, ringsAfterSeconds: z.number().min(0).optional() })).min(1),
+  supervisorSlots: z.number().int().min(0).max(9).optional().describe('Callers whom the supervisor can take tonight; lines with `supervisor: true` use one up.'),
+  offscreen: z.strictObject({
+    templates: z.array(z.strictObject({ call: callId, slot: localId })).min(1).describe('Decisions on the material that these calls are answered with.'),
+    blocks: z.array(z.strictObject({ after: callId, calls: z.number().int().positive().max(200) })).min(1).describe('After this unit so many calls have been answered off-screen.'),
+  }).optional().describe('Calls of the day that nobody plays: what becomes of them follows from the templates and the agent’s energy.'),
+  readiness: z.strictObject({
+    slots: z.array(z.strictObject({ call: callId, slot: localId })).min(1).describe('The decisions that prepare.'),
+    toolSeconds: z.number().positive().max(30).describe('Seconds that a page takes with no readiness at all.'),
+  }).optional().describe('How ready these decisions left the agent sets how fast tools open in the calls after them.'),
+  triage: z.boolean().optional().describe('Between two calls the player chooses whom of the waiting to take.'),
+  bulletins: z.array(bulletin).optional().describe('News that comes in during the shift and stays in sight, in the order in which it comes.'),
+  calls: z.array(z.strictObject({
+    call: callId,
+    ringsAfterSeconds: z.number().min(0).optional(),
+    priority: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional().describe('Triage: 1 cannot wait, 2 the usual, 3 can wait. Whoever is passed over for somebody less urgent starts hotter.'),
+    joinsAfter: z.array(callId).min(1).optional().describe('Triage: joins the queue once all of these calls are over.'),
+    variantBy: variantBy.optional().describe('What decides the variant, instead of the seed.'),
+  })).min(1),
   chats: z.array(z.strictObject({ call: callId, duringCall: callId, afterSlot: localId })).optional(),
   gates: z.array(gate).optional(),
   cards: z

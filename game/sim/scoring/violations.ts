@@ -6,7 +6,7 @@ import { AUTOMATIC_TAGS, MAJOR_TAGS, SERIOUS_TAGS, type Tag } from '../vocabular
 
 const MAJOR: ReadonlySet<Tag> = new Set<Tag>(MAJOR_TAGS);
 const SERIOUS: ReadonlySet<Tag> = new Set<Tag>(SERIOUS_TAGS);
-const AUTOMATIC: ReadonlySet<Tag> = new Set<Tag>(AUTOMATIC_TAGS.filter((tag) => tag !== 'GUESS'));
+const AUTOMATIC: ReadonlySet<Tag> = new Set<Tag>(AUTOMATIC_TAGS.filter((tag) => tag !== 'GUESS' && tag !== 'NO_SLOT'));
 
 /** Whether a move forfeits the unit: the ledger closes with it. */
 export function isMajor(move: Move): boolean {

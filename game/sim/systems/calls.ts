@@ -7,7 +7,10 @@ import { change, setStress, type Turn } from '../turn.js';
 import { announceSlot } from './announce.js';
 import { openDueChat } from './chat.js';
 import { openCall, openSlot } from './dialogue.js';
+import { bookOffscreen, offscreenHeat } from './offscreen.js';
 import { createTasks } from './promises.js';
+import { joinQueue, passedOverHeat } from './triage.js';
+import { bulletinsIn, variantNow } from './variant.js';
 import { closeGap, startHeat } from './recovery.js';
 
 /** Lets the first caller of the queue ring, in practice at once, in exam mode after the level's own time. */
@@ -29,17 +32,20 @@ export function replaceFirst(turn: Turn, first: QueuedCall): void {
 
 /** Picks the ringing call up: the gap is booked, the caller starts as hot as the pause and the mood made them. */
 export function answer(turn: Turn): void {
-  const [first, ...rest] = turn.state.queue;
-  if (first === undefined) return;
+  const [front, ...rest] = turn.state.queue;
+  if (front === undefined) return;
+  const first = { ...front, variantId: variantNow(turn.level, turn.state, front) };
+  bookOffscreen(turn);
   const { gap, finished } = turn.state;
   const before = [...finished].reverse().find((call) => call.outcome !== 'abandoned' && callRules(turn.level, call.callId, call.variantId).channel === 'phone');
   const heat = gap === null || !restsBetween(turn.level) ? { total: 0 } : startHeat(turn.state.stress, turn.state.carryOver, gap.overtimeTicks);
   const gaps = gap === null || before === undefined ? turn.state.gaps : [...turn.state.gaps, closeGap(turn.state, gap, before.callId)];
   const rules = callRules(turn.level, first.callId, first.variantId);
+  const complaints = offscreenHeat(turn.level, turn.state, first.callId, first.variantId);
   change(turn, { phase: 'call', queue: rest, gap: null, gaps, carryOver: false });
   setStress(turn, clamp(turn.state.stress + STRESS_PER_CALL, 0, 100));
-  const opened = openSlot(rules, openCall(rules, rules.caller.emotion + heat.total, turn.state.stress, turn.state.tick, first.waitedTicks), turn.state.seed, turn.state.tick);
-  change(turn, { call: opened });
+  const opened = openSlot(rules, openCall(rules, rules.caller.emotion + heat.total + complaints + passedOverHeat(first), turn.state.stress, turn.state.tick, first.waitedTicks), turn.state.seed, turn.state.tick);
+  change(turn, { call: first.passedOver === undefined ? opened : { ...opened, passedOver: first.passedOver } });
   turn.events.push({ type: 'call/answered', callId: rules.id, emotion: opened.emotion, waitedTicks: first.waitedTicks });
   announceSlot(turn, opened);
 }
@@ -48,6 +54,7 @@ export function answer(turn: Turn): void {
 export function endCall(turn: Turn, call: CallState, outcome: CallOutcome): void {
   const rules = callRules(turn.level, call.callId, call.variantId);
   const ended: CallState = { ...call, outcome, endTick: turn.state.tick, slotId: null, hold: null };
+  const known = bulletinsIn(turn.level, turn.state);
   change(turn, { call: null, phase: 'gap', finished: [...turn.state.finished, ended] });
   turn.events.push({ type: 'call/ended', callId: call.callId, outcome, emotion: call.emotion });
   createTasks(turn, rules, ended);
@@ -58,5 +65,7 @@ export function endCall(turn: Turn, call: CallState, outcome: CallOutcome): void
   });
   if (carryOver) turn.events.push({ type: 'carry/set' });
   turn.events.push({ type: 'gap/started' });
+  for (const bulletinId of bulletinsIn(turn.level, turn.state)) if (!known.includes(bulletinId)) turn.events.push({ type: 'bulletin/came', bulletinId });
+  joinQueue(turn);
   scheduleRing(turn);
 }

@@ -10,6 +10,7 @@ import { endCall } from './calls.js';
 import { chatLateInPractice } from './judge.js';
 import { closeChat, openDueChat, phoneMovesSince } from './chat.js';
 import { jumpTargets, openSlot, playMove } from './dialogue.js';
+import { hasTakenSlot, lacksSlot, supervisorSlotsLeft } from './supervisor.js';
 
 type DialogueCommand = Extract<Command, { type: 'dialogue/choose' | 'dialogue/jump' | 'card/file' }>;
 
@@ -70,11 +71,12 @@ export function answerTicks(slot: Slot, stress: number): number {
 }
 
 function play(turn: Turn, rules: Call, state: CallState, slot: Slot, option: Option, picks: Readonly<Record<string, string>> | null): void {
-  const played = playMove(rules, state, turn.state.stress, { slot, option, picks, tick: turn.state.tick, late: isLate(turn, rules, state, slot) });
+  const played = playMove(rules, state, turn.state.stress, { slot, option, picks, tick: turn.state.tick, late: isLate(turn, rules, state, slot), noSlot: lacksSlot(turn.level, turn.state, state, option) });
   turn.events.push({ type: 'line/said', callId: rules.id, slotId: slot.id, lineId: option.lineId, tier: played.move.tier, tags: played.move.tags });
   if (played.move.replyLineId !== null) turn.events.push({ type: 'caller/replied', callId: rules.id, lineId: played.move.replyLineId, emotion: played.state.emotion });
   noteEmotion(turn, state, played.state);
   setStress(turn, played.stress);
+  noteSlot(turn, state, option);
   if (option.promise !== null) turn.events.push({ type: 'promise/made', callId: rules.id, promiseId: option.promise });
   if (option.hold !== null && played.ended === null) turn.events.push({ type: 'hold/started', announced: option.hold === 'announced' });
   keep(turn, played.state);
@@ -100,3 +102,9 @@ function noteEmotion(turn: Turn, before: CallState, after: CallState): void {
   turn.events.push({ type: 'emotion/changed', callId: after.callId, from: before.emotion, to: after.emotion, cause: before.moves.length === after.moves.length ? 'heat' : 'move' });
 }
 
+/** Says that a caller has taken one of the supervisor's slots, and how many are left then. */
+function noteSlot(turn: Turn, before: CallState, option: Option): void {
+  const left = supervisorSlotsLeft(turn.level, turn.state);
+  if (!option.supervisor || left === null || left === 0 || hasTakenSlot(turn.level, before)) return;
+  turn.events.push({ type: 'supervisor/taken', callId: before.callId, left: left - 1 });
+}

@@ -4,11 +4,14 @@ import { HANG_UP, SILENCE, TECHNIQUE, TICKS_PER_SECOND } from '../tuning.js';
 import { change, setStress, type Turn } from '../turn.js';
 import { endCall, replaceFirst, scheduleRing } from './calls.js';
 import { openCall } from './dialogue.js';
+import { findPages } from './readiness.js';
+import { joinQueue } from './triage.js';
 import { finishTechnique, reliefOf } from './recovery.js';
 
 /** One tick of 100 ms: silence, ringing, techniques. In practice mode nobody loses patience. */
 export function tick(turn: Turn): void {
   change(turn, { tick: turn.state.tick + 1 });
+  if (turn.level.readiness !== null) findPages(turn);
   if (turn.state.phase === 'call') silence(turn);
   if (turn.state.phase === 'gap') gapTick(turn);
   if (turn.state.phase === 'ready' || turn.state.phase === 'gap') ringTick(turn);
@@ -71,6 +74,7 @@ function ringTick(turn: Turn): void {
   const gone: CallState = { ...openCall(rules, rules.caller.emotion, turn.state.stress, turn.state.tick, waitedTicks), slotId: null, lineOpen: false, outcome: 'abandoned', endTick: turn.state.tick };
   change(turn, { queue: turn.state.queue.slice(1), finished: [...turn.state.finished, gone] });
   turn.events.push({ type: 'call/abandoned', callId: rules.id });
+  joinQueue(turn);
   scheduleRing(turn);
 }
 

@@ -13,6 +13,8 @@ export interface Play {
   readonly tick: number;
   readonly late: boolean;
   readonly picks: Readonly<Record<string, string>> | null;
+  /** The line passes the caller up, but the supervisor has no slot left. Never where nobody counts them. */
+  readonly noSlot?: boolean;
 }
 
 /** What a choice led to. `ended` is null while the call goes on. */
@@ -36,7 +38,7 @@ export function lineAt(lines: readonly SpokenLine[], emotion: number): string | 
  */
 export function playMove(call: Call, state: CallState, stress: number, play: Play): Played {
   const { slot, option } = play;
-  const judged = judge(call, state, slot, option, play.late);
+  const judged = judge(call, state, slot, option, play);
   const emotion = emotionAfter(call, state, slot, option, judged);
   const nextStress = stressAfter(state, stress, slot, judged, emotion);
   const move: Move = {

@@ -1,7 +1,7 @@
 import type { Call, Option, Slot } from '../level.js';
 import { clamp, isHeard } from '../rules.js';
 import type { CallState } from '../state.js';
-import { BLAME_HEAT, CALM, DRIFT_FROM, HEAT_GATE, HOT, LANDMINE_HEAT, ORDINARY_CALM, PEAK, PERSIST_FLOOR, REFRAME_SHARE, REPEAT_HEAT, STRESS_HOT, STRESS_OF_TIER } from '../tuning.js';
+import { BLAME_HEAT, CALM, DRIFT_FROM, HEAT_GATE, HOT, LANDMINE_HEAT, NO_SLOT_HEAT, ORDINARY_CALM, PEAK, PERSIST_FLOOR, REFRAME_SHARE, REPEAT_HEAT, STRESS_HOT, STRESS_OF_TIER } from '../tuning.js';
 import type { Judgement } from './judge.js';
 
 /**
@@ -27,17 +27,18 @@ function rawChange(call: Call, state: CallState, option: Option, judged: Judgeme
     const repeats = state.moves.filter((move) => move.repeated).length;
     return repeats >= 2 ? REPEAT_HEAT.many : REPEAT_HEAT.first;
   }
+  if (judged.tags.includes('NO_SLOT')) return NO_SLOT_HEAT;
   const calm = CALM[option.step];
   return judged.tier === 'model' ? -calm : -ORDINARY_CALM * calm;
 }
 
 /**
  * The agent's stress after a line (D.3): the caller's heat, halved once the agent has taken it as
- * aimed at the problem, and the agent's own slips.
+ * aimed at the problem, the agent's own slips, and what waiting at this slot costs by itself.
  * @returns stress, 0 to 100.
  */
 export function stressAfter(state: CallState, stress: number, slot: Slot, judged: Judgement, emotion: number): number {
   const reframed = state.moves.some((move) => move.step === 'REFRAME' && move.tier === 'model');
   const hot = isHeard(slot) && state.lineOpen ? (STRESS_HOT * Math.max(0, emotion - HOT)) / HOT : 0;
-  return clamp(stress + hot * (reframed ? REFRAME_SHARE : 1) + STRESS_OF_TIER[judged.tier], 0, 100);
+  return clamp(stress + hot * (reframed ? REFRAME_SHARE : 1) + STRESS_OF_TIER[judged.tier] + slot.stress, 0, 100);
 }

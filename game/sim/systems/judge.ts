@@ -11,6 +11,12 @@ export interface Judgement {
   readonly repeated: boolean;
 }
 
+/** What the line's moment adds that the call alone does not know. */
+export interface Moment {
+  readonly late: boolean;
+  readonly noSlot?: boolean;
+}
+
 /** Steps that may come before a hot caller has been heard. */
 const SOOTHING: ReadonlySet<Step> = new Set<Step>(['DIAG', 'TONE', 'SORT', 'GREET', 'REFRAME', 'LISTEN', 'EMPATHISE', 'APOLOGISE', 'BOUNDARY']);
 const EXPLAINING: ReadonlySet<Step> = new Set<Step>(['EXPLAIN', 'EXPLAIN2', 'EXPLAIN3']);
@@ -49,9 +55,10 @@ function unopened(call: Call, state: CallState, option: Option): { readonly righ
 /**
  * Judges a line where it is said (D.2, D.4): guesses, premature steps, the heat gate, the limit at
  * the peak, gifts beyond authority, claims that rest on a card the player does not hold (a story is then made up, a
- * fact a guess). A late first reply in a chat is at best ordinary (T-04).
+ * fact a guess). A late first reply in a chat is at best ordinary (T-04), and so is passing a caller up to a supervisor
+ * who has no slot left.
  */
-export function judge(call: Call, state: CallState, slot: Slot, option: Option, late: boolean): Judgement {
+export function judge(call: Call, state: CallState, slot: Slot, option: Option, moment: Moment): Judgement {
   const tags: Tag[] = [...option.tags];
   let tier = option.tier;
   const heardSlot = isHeard(slot);
@@ -80,7 +87,11 @@ export function judge(call: Call, state: CallState, slot: Slot, option: Option, 
   if (step === 'BOUNDARY' && state.emotion > PEAK.above) tags.push('BOUNDARY_AT_PEAK');
   if (step === 'ESCALATE' && onPath(call, 'ALTERNATIVE') && !(stepDone(state.moves, 'EXPLAIN') && stepDone(state.moves, 'ALTERNATIVE'))) tags.push('PREMATURE_ESCALATE');
   if (step === 'HANDOVER' && !stepDone(state.moves, 'BOUNDARY')) tags.push('PREMATURE_HANDOVER');
-  if (late && call.channel === 'chat' && state.moves.length === 0 && tier === 'model') tier = 'ordinary';
+  if (moment.noSlot === true) {
+    tags.push('NO_SLOT');
+    if (tier === 'model') tier = 'ordinary';
+  }
+  if (moment.late && call.channel === 'chat' && state.moves.length === 0 && tier === 'model') tier = 'ordinary';
   // Saying it properly after a landmine is a mend, not a repeat.
   const said = state.moves.filter((move) => move.step === step && move.tier !== 'landmine').length;
   return { tier, tags, repeated: heardSlot && said >= timesInFlow(call, step) && said > 0 };

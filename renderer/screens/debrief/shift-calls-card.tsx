@@ -4,9 +4,11 @@ import { Face } from '../../components/face.js';
 import { expressionOf } from '../../faces.js';
 import { useWords } from '../../i18n/index.js';
 import { callSheetOf } from '../../library.js';
+import { tuning } from '../../rules.js';
 import type { Unit } from './choices.js';
 import { useDebrief } from './debrief-context.js';
 import { fill, oneDecimal, points } from './fill.js';
+import { OffscreenLine, OffscreenSum } from './offscreen-line.js';
 import { TierMark } from './tier-mark.js';
 
 /** The calls of a shift in order with their scores, and between them each gap with what was done in it. */
@@ -25,10 +27,12 @@ export function ShiftCallsCard({ onOpen }: { readonly onOpen: (callId: string) =
             <li key={call.callId}>
               <CallLine unit={unit} onOpen={onOpen} />
               {gap !== undefined && <GapLine gap={gap} number={gaps.indexOf(gap) + 1} />}
+              {run.state.offscreen?.filter((result) => result.afterCallId === call.callId).map((result) => <OffscreenLine key={result.afterCallId} result={result} />)}
             </li>
           );
         })}
       </ol>
+      <OffscreenSum results={run.state.offscreen ?? []} />
     </section>
   );
 }
@@ -39,11 +43,12 @@ function CallLine({ unit, onOpen }: { readonly unit: Unit; readonly onOpen: (cal
   const t = words.debrief;
   const sheet = callSheetOf(entry.pack, unit.id);
   const { state } = unit;
+  const passedOver = state.passedOver === undefined ? null : fill(words.mechanics.triage.passedOver, { n: state.passedOver * tuning.PASSED_OVER_HEAT });
   const count = (tier: 'ordinary' | 'landmine'): number => unit.state.moves.filter((move) => move.tier === tier).length;
   return (
     <button type="button" className="call-line" onClick={() => onOpen(unit.id)} data-testid={`open-${unit.id}`}>
       <Face face={sheet.face} expression={expressionOf(unit.emotionEnd)} size={44} />
-      <span className="call-name">{nameOf(unit.id)}<small>{unit.channel === 'chat' && <MessageSquareText aria-hidden="true" />}{say(sheet.issue, state.variantId)} · {words.shift.outcome[state.outcome ?? 'closed']}</small></span>
+      <span className="call-name">{nameOf(unit.id)}<small>{unit.channel === 'chat' && <MessageSquareText aria-hidden="true" />}{say(sheet.issue, state.variantId)} · {words.shift.outcome[state.outcome ?? 'closed']}</small>{passedOver !== null && <small>{passedOver}</small>}</span>
       <span className="call-marks">{(['ordinary', 'landmine'] as const).map((tier) => count(tier) > 0 && <span key={tier}><TierMark tier={tier} />{count(tier)}<span className="hidden-text">{t.choices.tiers[tier]}</span></span>)}</span>
       <span className="row-bar" aria-hidden="true"><span style={{ width: `${unit.score}%` }} /></span>
       <span className="call-score">{oneDecimal(unit.score)}</span>

@@ -1,4 +1,4 @@
-import { callRules, startHeat, tuning, type CallState, type Level, type ShiftState } from '../../rules.js';
+import { callRules, offscreenHeat, startHeat, tuning, type CallState, type Level, type ShiftState } from '../../rules.js';
 
 /** The phone call that has just ended, or null before the first. */
 export function lastPhoneCall(level: Level, state: ShiftState): CallState | null {
@@ -10,9 +10,10 @@ export function peakOf(call: CallState): number {
   return Math.max(call.emotionStart, call.emotion, ...call.moves.flatMap((move) => [move.emotionBefore, move.emotionAfter]));
 }
 
-/** How much hotter the next caller would start if they were answered now. */
-export function nextStartHeat(state: ShiftState): number {
-  return startHeat(state.stress, state.carryOver, state.gap?.overtimeTicks ?? 0).total;
+/** How much hotter the next caller would start if they were answered now: from this pause, and from complaints off-screen. */
+export function nextStartHeat(level: Level, state: ShiftState): number {
+  const next = state.queue[0];
+  return startHeat(state.stress, state.carryOver, state.gap?.overtimeTicks ?? 0).total + (next === undefined ? 0 : offscreenHeat(level, state, next.callId, next.variantId));
 }
 
 /** Callers who would join the queue in ten more seconds, on average; 0 when everybody has called. */

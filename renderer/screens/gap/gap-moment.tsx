@@ -3,10 +3,11 @@ import { place } from '../../components/place.js';
 import { useFit } from '../../hooks/use-fit.js';
 import { useWords } from '../../i18n/index.js';
 import { callSheetOf } from '../../library.js';
-import { tuning } from '../../rules.js';
+import { offscreenNow, tuning } from '../../rules.js';
 import { useDesk, useDeskState } from '../shift/shift-context.js';
 import { waitingNow } from '../shift/waiting.js';
 import { joinInTenSeconds, lastPhoneCall, nextStartHeat, peakOf } from './gap-facts.js';
+import { OffscreenNote } from './offscreen-note.js';
 
 /** Where the player stands: what the last call left behind, what a pause costs, what going on now means. */
 export function GapMoment({ narrow }: { readonly narrow: boolean }) {
@@ -24,18 +25,19 @@ export function GapMoment({ narrow }: { readonly narrow: boolean }) {
   const heavy = state.stress > tuning.STRESS_RESTED;
   const title = lost ?? (over ? words.gap.lastTitle : carried ? words.gap.carryTitle : heavy ? words.gap.heavyTitle : words.gap.calmTitle);
   const text = over ? words.gap.lastText : carried ? t('gap.carryText', { peak: Math.round(peakOf(last)) }) : heavy ? t('gap.heavyText', { stress: Math.round(state.stress) }) : words.gap.calmText;
-  const heat = Math.round(nextStartHeat(state));
+  const heat = Math.round(nextStartHeat(level, state));
   const join = joinInTenSeconds(state);
   const waiting = waitingNow(state).length;
   const goodbye = last?.moves.at(-1)?.replyLineId ?? null;
-  useFit(box, `${title}|${text}|${goodbye ?? ''}|${words.app.name}`);
+  const offscreen = offscreenNow(level, state);
+  useFit(box, `${offscreen?.afterCallId ?? ''}|${title}|${text}|${goodbye ?? ''}|${words.app.name}`);
   return (
     <section ref={box} className="at moment" style={place({ x: 604, y: 78, width: narrow ? 306 : 388, height: 318 })} aria-live="polite">
       {last !== null && goodbye !== null && (
         <p className="goodbye"><span>{say(callSheetOf(entry.pack, last.callId).name, last.variantId)}</span>{say(goodbye, last.variantId)}</p>
       )}
       <h2>{title}</h2>
-      <p>{text}</p>
+      {offscreen === null ? <p>{text}</p> : <OffscreenNote result={offscreen} over={over} />}
       {!over && (
         <dl className="tiles">
           <div className="tile">

@@ -2,8 +2,10 @@ import { FlagTriangleRight, Phone, Square } from 'lucide-react';
 import { isRinging } from '../../../game/session/index.js';
 import { place } from '../../components/place.js';
 import { useWords } from '../../i18n/index.js';
+import { choosable } from '../../rules.js';
 import { useDesk, useDeskState } from '../shift/shift-context.js';
 import { besideChat } from '../shift/places.js';
+import { TriageRow } from './triage-row.js';
 
 const ROW = { x: 24, y: 580, width: 1232, height: 70 } as const;
 
@@ -39,6 +41,7 @@ export function TakeRow({ narrow }: { readonly narrow: boolean }) {
   }
   const ringing = isRinging(state);
   const forced = level.forceFirstGap && state.gaps.length === 0 && gap.techniques.length === 0;
+  if (choosable(level, state).length > 1) return <TriageRow box={besideChat(ROW, narrow)} disabled={forced || !ringing} />;
   const seconds = Math.max(1, Math.ceil(((queue[0]?.ringsAtTick ?? state.tick) - state.tick) / 10));
   return (
     <div className="at take-row" style={style}>

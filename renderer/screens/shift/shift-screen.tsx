@@ -9,6 +9,7 @@ import { GapView } from '../gap/gap-view.js';
 import { LaterView } from '../gap/later-view.js';
 import { isFirstCall } from '../coach/first-call.js';
 import type { FinishedShift, RunningShift } from '../screen.js';
+import { BulletinStrip } from './bulletin-strip.js';
 import { CallView } from './call-view.js';
 import { ChatDock } from './chat-dock.js';
 import { PauseDialog } from './pause-dialog.js';
@@ -90,6 +91,7 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
       <main className="picture shift" data-phase={phase} data-setting={entry.level.setting} inert={pausing}>
         {phase !== 'over' && <TopBar onPause={pause} />}
         {(phase === 'ready' || phase === 'call' || phase === 'gap') && <QueueLabels />}
+        {(phase === 'ready' || phase === 'call' || phase === 'gap') && <BulletinStrip />}
         {phase === 'ready' && <ReadyPanel />}
         {phase === 'call' && call !== null && <CallView call={call} chatOpen={chat !== null && chatOpen} />}
         {phase === 'gap' && <GapView chatOpen={chat !== null && chatOpen} />}

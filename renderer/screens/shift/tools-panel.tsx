@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/index.js';
 import { callSheetOf } from '../../library.js';
 import { callRules, commandId, type Tool } from '../../rules.js';
 import { useDesk, useDeskState } from './shift-context.js';
+import { OpeningBar, OpeningNote } from './tool-opening.js';
 import { TOOL_ICONS } from './tool-icons.js';
 import { ToolPage } from './tool-page.js';
 
@@ -23,7 +24,7 @@ export function ToolsPanel() {
   // A page that the call has open may still be new to the chat beside it.
   const isNew = (tool: Tool): boolean => [call, chat].some((talk) => talk !== null && callRules(level, talk.callId, talk.variantId).tools.includes(tool) && !talk.openedTools.includes(tool));
   const open = (tool: Tool): void => {
-    if (isNew(tool)) act({ type: 'tool/open', tool });
+    if (isNew(tool) && !act({ type: 'tool/open', tool })) return;
     setPage({ callId: call.callId, tool });
   };
   const cycle = (): void => {
@@ -38,11 +39,13 @@ export function ToolsPanel() {
         {rules.tools.map((tool) => {
           const Icon = TOOL_ICONS[tool];
           const opened = call.openedTools.includes(tool);
+          const opening = call.opening?.tool === tool ? call.opening : null;
           return (
             <button
-              key={tool} type="button" role="tab" className="tool-key" data-choice={commandId({ type: 'tool/open', tool })} aria-selected={tool === shown} data-opened={opened}
+              key={tool} type="button" role="tab" className="tool-key" data-choice={commandId({ type: 'tool/open', tool })} aria-selected={tool === shown} data-opened={opened} data-opening={opening !== null}
               aria-controls="tool-page" onClick={() => open(tool)}
             >
+              {opening !== null && <OpeningBar opening={opening} />}
               <Icon aria-hidden="true" />
               <span>{words.tools[tool]}{opened && <span className="hidden-text"> {words.shift.opened}</span>}</span>
             </button>
@@ -50,9 +53,11 @@ export function ToolsPanel() {
         })}
       </div>
       <div className="tool-page scroll" id="tool-page" role="tabpanel" tabIndex={0} aria-label={shown === null ? words.shift.desk : words.tools[shown]}>
-        {toolSheet === undefined
-          ? <p className="tool-hint">{rules.tools.length === 0 ? words.shift.noTools : words.shift.toolHint}</p>
-          : <ToolPage key={toolSheet.tool} sheet={toolSheet} call={rules} callSheet={sheet} />}
+        {call.opening !== undefined && shown === call.opening.tool
+          ? <OpeningNote opening={call.opening} />
+          : toolSheet === undefined
+            ? <p className="tool-hint">{rules.tools.length === 0 ? words.shift.noTools : words.shift.toolHint}</p>
+            : <ToolPage key={toolSheet.tool} sheet={toolSheet} call={rules} callSheet={sheet} />}
       </div>
     </section>
   );

@@ -3,8 +3,9 @@ import { TOP_BAR, wallClockMinutes } from '../../../game/session/index.js';
 import { clockText, durationText } from '../../components/clock-text.js';
 import { place } from '../../components/place.js';
 import { useWords } from '../../i18n/index.js';
-import { restsBetween } from '../../rules.js';
+import { readinessOf, restsBetween } from '../../rules.js';
 import { useDesk, useDeskState } from './shift-context.js';
+import { SupervisorLamps } from './supervisor-lamps.js';
 import { answeredInTime, waitingNow } from './waiting.js';
 
 /** The line along the top: level, clock, queue figures, mode, pause. */
@@ -18,6 +19,7 @@ export function TopBar({ onPause }: { readonly onPause: () => void }) {
   const waiting = waitingNow(state);
   const longest = Math.max(0, ...waiting.map((caller) => caller.seconds));
   const inTime = answeredInTime(level, state);
+  const readiness = readinessOf(level, state);
   const gapNumber = state.gaps.length + 1;
   return (
     <header className="at top-bar" style={place(TOP_BAR)}>
@@ -33,6 +35,8 @@ export function TopBar({ onPause }: { readonly onPause: () => void }) {
             <div><dt>{words.shift.longest}</dt><dd className="number">{durationText(longest)}</dd></div>
           </>
         )}
+        <SupervisorLamps />
+        {readiness !== null && <div title={words.mechanics.readiness.note} data-testid="readiness"><dt>{words.mechanics.readiness.label}</dt><dd className="number">{Math.round(readiness * 100)}%</dd></div>}
         {inTime !== null && <div><dt>{t('shift.within', { seconds: inTime.seconds })}</dt><dd className="number">{inTime.share === null ? '–' : `${Math.round(inTime.share * 100)}%`}</dd></div>}
       </dl>
       <p className="top-mode">{words.shift[state.mode]}</p>
