@@ -60,19 +60,19 @@ function Game() {
   const start = useCallback(async (entry: LevelEntry, mode: Mode) => {
     const level = await open(entry);
     if (level === null) return;
-    const shift = startShift(level, mode, profile.log.length, profile.settings.candidate);
+    const shift = startShift(level, mode, profile);
     setScreen((now) => (now.kind === 'briefing' && now.entry === entry ? { kind: 'shift', shift, resumed: false } : now));
-  }, [open, profile.log.length, profile.settings.candidate]);
+  }, [open, profile]);
 
   const resume = useCallback(async (entry: LevelEntry): Promise<Resumed> => {
     if (profile.interrupted === null) return 'unfit';
     const level = await open(entry);
     if (level === null) return 'unread';
-    const shift = resumeShift(level, profile.interrupted.replay);
+    const shift = resumeShift(level, profile.interrupted.replay, profile.log);
     if (shift === null) return 'unfit';
     setScreen((now) => (now.kind === 'title' ? { kind: 'shift', shift, resumed: true } : now));
     return 'resumed';
-  }, [open, profile.interrupted]);
+  }, [open, profile.interrupted, profile.log]);
 
   const finish = useCallback((finished: FinishedShift) => {
     if (finished.rewound !== true) saveInterrupted(null);
@@ -80,9 +80,9 @@ function Game() {
   }, [saveInterrupted, go]);
 
   const playFrom = useCallback((entry: OpenLevel, replay: Replay) => {
-    const shift = resumeShift(entry, replay);
+    const shift = resumeShift(entry, replay, profile.log);
     if (shift !== null) setScreen({ kind: 'shift', shift: { ...shift, rewound: true }, resumed: true });
-  }, []);
+  }, [profile.log]);
 
   const view = useMemo<StageView>(() => {
     if (screen.kind === 'shift') return { kind: 'shift', session: screen.shift.session, level: screen.shift.entry.level };

@@ -98,6 +98,9 @@ export function bothOf(pack: PackWords, lineId: string, variant?: string): Text 
   return { zh: renderText(pack.texts, lineId, 'zh', variant), en: renderText(pack.texts, lineId, 'en', variant) };
 }
 
+/** The line that names a card that the player keeps. */
+export { cardLine } from '../game/content/text-table.js';
+
 /** Whether the pack has words of its own for a line. */
 export function hasLine(pack: PackWords, lineId: string): boolean {
   return hasText(pack.texts, lineId);

@@ -1,6 +1,6 @@
 /** The questions that the screens ask the rules. Everything else they read from the session's state. */
 export {
-  answerTicks, asksForProfile, callRules, commandId, heatGateAt, isCall, isHeard, isOpenTask, isRinging, jumpTargets, lineAt, mayFile, reliefOf, reportShift, restsBetween, secondsOf, startHeat, TAKEN, tuning,
+  answerTicks, asksForProfile, callRules, commandId, heatGateAt, isCall, isHeard, isOpenTask, isRinging, jumpTargets, lineAt, mayFile, neededCards, reliefOf, reportShift, restsBetween, secondsOf, startHeat, TAKEN, tuning,
 } from '../game/session/index.js';
 export type {
   Call, CallState, Command, GapState, Level, Mode, Option, Picks, Profile, Rank, Rejection, RejectionCode, Replay, ShiftReport, ShiftState, SimEvent, Slot, Step, Task, Technique, Tool,

@@ -1,10 +1,11 @@
-import { asksForProfile, type Level, type Slot } from '../sim/index.js';
+import { asksForProfile, neededCards, type Level, type Slot } from '../sim/index.js';
 import type { CompiledPack } from './compile.js';
 import type { Diagnostic } from './diagnostic.js';
+import { CALLER, isDrawn } from './facts.js';
 import type { CallSheet, LevelSheet, Pack } from './pack.js';
 import type { FaceSource } from './schema/call.js';
 import type { Text } from './schema/common.js';
-import { renderText, type TextTable } from './text-table.js';
+import { cardLine, renderText, type TextTable } from './text-table.js';
 
 /** All that the screens know of a pack before one of its levels is opened. No line of a call is in it. */
 export interface PackOutline {
@@ -29,6 +30,8 @@ export interface LevelOutline extends Pick<Level, 'id' | 'packId' | 'chapter' | 
   readonly asksForProfile: boolean;
   /** In the order in which they are met; chats are not among them. */
   readonly units: readonly UnitOutline[];
+  /** What the player can keep from it: card id as `L03/volume-served`, and its name. */
+  readonly cards: readonly { readonly id: string; readonly name: Text }[];
   /** The steps of the longest unit in their order, of a preparation those of all units. */
   readonly steps: readonly StepOutline[];
 }
@@ -37,9 +40,10 @@ export interface LevelOutline extends Pick<Level, 'id' | 'packId' | 'chapter' | 
 export interface UnitOutline {
   readonly callId: string;
   readonly face: FaceSource;
-  /** Emotion (or doubt) at the start, 0 to 100, of the first variant. */
+  /** Emotion (or doubt) at the start, 0 to 100, of the first variant; the middle where it is drawn. */
   readonly emotion: number;
-  readonly name: Text;
+  /** Null where the seed of the shift decides it. */
+  readonly name: Text | null;
   readonly about: Text;
   readonly issue: Text;
 }
@@ -94,12 +98,13 @@ export function partOf({ pack, levels, texts }: CompiledPack, levelId: string): 
   if (pack === null || level === undefined || sheet === undefined) throw new Error(`There is no level ${levelId}.`);
   const callIds = [...level.calls, ...level.chats].map(({ callId }) => callId);
   const owners = new Set([levelId, ...callIds]);
+  const needed = new Set([...level.calls, ...level.chats].flatMap(({ variants }) => variants.flatMap(({ call }) => neededCards(call))).map(cardLine));
   return {
     level,
     sheet,
     calls: only(pack.calls, callIds),
     texts: {
-      lines: Object.fromEntries(Object.entries(texts.lines).filter(([lineId]) => owners.has(lineId.slice(0, lineId.indexOf('/'))))),
+      lines: Object.fromEntries(Object.entries(texts.lines).filter(([lineId]) => owners.has(lineId.slice(0, lineId.indexOf('/'))) || needed.has(lineId))),
       facts: only(texts.facts, callIds),
       staff: texts.staff,
     },
@@ -120,10 +125,15 @@ function levelOutline(pack: Pack, texts: TextTable, sheet: LevelSheet, level: Le
       const call = pack.calls[callId];
       if (call === undefined) return [];
       const { face, name, about, issue } = call;
-      return [{ callId, face, emotion: variants[0]?.call.caller.emotion ?? 0, name: both(texts, name), about: both(texts, about), issue: both(texts, issue) }];
+      return [{ callId, face, emotion: variants[0]?.call.caller.emotion ?? 0, name: hasDrawnName(texts, callId) ? null : both(texts, name), about: both(texts, about), issue: both(texts, issue) }];
     }),
+    cards: sheet.cards.map(({ id: card, line }) => ({ id: card, name: both(texts, line) })),
     steps: stepsOf(pack, texts, level),
   };
+}
+
+function hasDrawnName({ facts }: TextTable, callId: string): boolean {
+  return Object.values(facts[callId] ?? {}).some((values) => values[CALLER] !== undefined && isDrawn(values[CALLER]));
 }
 
 function stepsOf({ calls }: Pack, texts: TextTable, level: Level): readonly StepOutline[] {

@@ -25,6 +25,11 @@ export function fillTemplate(template: string, valueOf: (name: string) => string
   return template.replace(PLACEHOLDER, (whole, name: string) => valueOf(name) ?? whole);
 }
 
+/** The line that names a card: `L03/volume-served` is named by `L03/card/volume-served`. */
+export function cardLine(card: string): string {
+  return card.replace('/', '/card/');
+}
+
 /** Whether the pack has a text of its own for the line. Without one the screen labels the choice. */
 export function hasText(table: TextTable, lineId: string): boolean {
   return Object.hasOwn(table.lines, lineId);

@@ -5,6 +5,6 @@ export * from './selectors.js';
 export * from './review.js';
 export {
   answerTicks, asksForProfile, callRules, cardPicks, commandId, createShift, dimensionScores, hashState, heatGateAt, isCall, isHeard, isMajor, isOpenTask, isRinging, isViolation, jumpTargets, mayFile,
-  ledgerOf, lineAt, modelOption, modelPath, openCall, orderPairs, otherChoice, parOf, parseCommandId, playMove, playShift, rankOfScore, reliefOf, restsBetween, secondsOf, TAKEN,
+  ledgerOf, lineAt, modelOption, modelPath, neededCards, openCall, orderPairs, otherChoice, parOf, parseCommandId, playMove, playShift, rankOfScore, reliefOf, restsBetween, secondsOf, TAKEN,
   ReplayMismatch, reportShift, runReplay, slotRules, startHeat, step, takeBack, timelineOf, tuning, unitReport,
 } from '../sim/index.js';

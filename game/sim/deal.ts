@@ -1,4 +1,5 @@
 import type { Call, CallVariant, Level, Option } from './level.js';
+import { neededCards } from './kept-cards.js';
 import { draw } from './random.js';
 
 /** What a shift is dealt from. */
@@ -33,7 +34,7 @@ export function dealLevel(level: Level, deal: Deal): Level {
 /** The call as it is dealt; the same object for the same deal, so that what is known of it is kept. */
 function dealCall(call: Call, deal: Deal): Call {
   const emotion = moodOf(call, deal.seed);
-  const needed = call.slots.flatMap(({ options }) => options.flatMap(({ needs }) => (needs === undefined ? [] : [needs.card])));
+  const needed = neededCards(call);
   const lacking = new Set(needed.filter((card) => deal.cards !== null && !deal.cards.includes(card)));
   const key = [emotion, ...lacking].join(' ');
   const known = dealtCalls.get(call) ?? new Map<string, Call>();

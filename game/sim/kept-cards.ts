@@ -1,5 +1,5 @@
 import { TAKEN } from './boards.js';
-import type { Level } from './level.js';
+import type { Call, Level } from './level.js';
 import { callRules, slotRules } from './rules.js';
 import type { Move, ShiftState } from './state.js';
 
@@ -8,6 +8,11 @@ export function keptCards(level: Level, state: ShiftState): readonly string[] {
   const calls = [...state.finished, ...(state.call === null ? [] : [state.call])];
   const kept = calls.flatMap((call) => call.moves.flatMap((move) => (move.tier === 'landmine' ? [] : cardsOf(level, call.callId, call.variantId, move))));
   return [...new Set(kept)].map((card) => `${level.id}/${card}`);
+}
+
+/** The cards that lines of a call rest on, as `L03/volume-served`, each once. */
+export function neededCards(call: Call): readonly string[] {
+  return [...new Set(call.slots.flatMap(({ options }) => options.flatMap(({ needs }) => needs?.card ?? [])))];
 }
 
 function cardsOf(level: Level, callId: string, variantId: string, move: Move): readonly string[] {

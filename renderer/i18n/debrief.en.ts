@@ -4,7 +4,7 @@ import type { SameKeys } from './words.js';
 /** The debrief in English. */
 export const debriefEn: SameKeys<typeof debriefZhCN> = {
   heading: 'Debrief', again: 'Play it again', back: 'Back to levels', overview: 'Overview', close: 'Close', mismatch: 'This recording belongs to other rules or levels and cannot be walked through again.',
-  seed: 'Seed {{seed}}', score: 'Score {{score}}', rank: 'Rank {{rank}}', practiceRun: 'Practice after a rewind, not counted as a best result',
+  seed: 'Seed {{seed}}', score: 'Score {{score}}', rank: 'Rank {{rank}}', kept: 'Yours from now on', practiceRun: 'Practice after a rewind, not counted as a best result',
   passed: 'Passed', failed: 'Not passed', failScore: '{{n}} points short of {{pass}}', failLandmines: '{{n}} landmines per call, {{max}} at most', capped: 'Rank capped: {{gate}}', metAll: 'every condition met', gatesHead: 'To pass', met: 'met', unmet: 'not met',
   gates: {
     pass: 'Score of {{pass}} or more (yours {{measured}})', landmines: 'At most {{max}} landmines per call (yours {{measured}})', emotionEnd: 'Emotion at the end {{max}} or less (yours {{measured}})', stressEnd: 'Stress at the end {{max}} or less (yours {{measured}})', noTags: 'No line crossed', hasTags: 'Must not happen: {{tags}}',
@@ -27,7 +27,7 @@ export const debriefEn: SameKeys<typeof debriefZhCN> = {
   },
   dims: { head: 'Five dimensions', names: { D1: 'Communication', D2: 'Empathy', D3: 'Composure', D4: 'Problem solving', D5: 'Adaptability' }, none: 'not assessed', value: '{{name}} {{value}}', note: 'The dimensions are the same ledger seen another way; nothing is scored twice.' },
   choices: {
-    head: 'Line by line', tiers: { model: 'Model', ordinary: 'Ordinary', landmine: 'Landmine' }, counted: 'On its own {{authored}}; at this moment it counts as {{tier}}.', voided: 'What this line promised was not done, so it counts as a landmine.', better: 'Better', rewind: 'Rewind to here', rewindNamed: 'Rewind to here: line {{n}}, {{step}}', late: 'Said late', repeated: 'Said before', noReason: 'The points of this step are below.', notReached: 'Steps not reached', none: 'Not a word was said in this call.', right: 'should be', emotion: 'Emotion {{a}} → {{b}}', sortAs: 'Sorted as “{{kind}}”',
+    head: 'Line by line', tiers: { model: 'Model', ordinary: 'Ordinary', landmine: 'Landmine' }, lacks: 'It rests on the card “{{card}}”, which you do not have. The level that gives it can be played again.', counted: 'On its own {{authored}}; at this moment it counts as {{tier}}.', voided: 'What this line promised was not done, so it counts as a landmine.', better: 'Better', rewind: 'Rewind to here', rewindNamed: 'Rewind to here: line {{n}}, {{step}}', late: 'Said late', repeated: 'Said before', noReason: 'The points of this step are below.', notReached: 'Steps not reached', none: 'Not a word was said in this call.', right: 'should be', emotion: 'Emotion {{a}} → {{b}}', sortAs: 'Sorted as “{{kind}}”',
   },
   tags: {
     NO_WAY: 'flat refusal', MECHANICAL: 'scripted', BLAME: 'blaming', EMOTIONAL: 'heated', TALK_OVER: 'talking over', COLD: 'cold', RUDE: 'rude', RUSH: 'rushing', DODGE: 'dodging', VAGUE: 'vague', ARGUE: 'arguing',

@@ -35,7 +35,7 @@ const practise = {
 /** The debrief in Simplified Chinese. */
 export const debriefZhCN = {
   heading: '复盘', again: '再打一遍', back: '回到选关', overview: '总览', close: '关上', mismatch: '这份记录来自另一版规则或关卡，不能再走一遍。',
-  seed: '种子 {{seed}}', score: '总分 {{score}}', rank: '等级 {{rank}}', practiceRun: '回看后的练习，不计入最好成绩',
+  seed: '种子 {{seed}}', score: '总分 {{score}}', rank: '等级 {{rank}}', kept: '收进卡夹', practiceRun: '回看后的练习，不计入最好成绩',
   passed: '通过', failed: '没有通过', failScore: '还差 {{n}} 分到 {{pass}} 分', failLandmines: '每通平均踩雷 {{n}} 处，最多 {{max}} 处', capped: '等级封顶：{{gate}}', metAll: '条件都满足', gatesHead: '过关条件', met: '做到了', unmet: '没做到',
   gates: {
     pass: '总分不低于 {{pass}}（这次 {{measured}}）', landmines: '每通踩雷平均不超过 {{max}} 处（这次 {{measured}}）', emotionEnd: '收线时情绪不高于 {{max}}（这次 {{measured}}）', stressEnd: '收工时压力不高于 {{max}}（这次 {{measured}}）', noTags: '没有越过底线', hasTags: '不能出现：{{tags}}',
@@ -58,7 +58,7 @@ export const debriefZhCN = {
   },
   dims: { head: '五个维度', names: { D1: '沟通表达', D2: '服务与同理', D3: '情绪与抗压', D4: '解决问题', D5: '应变学习' }, none: '未考察', value: '{{name}} {{value}}', note: '五个维度是同一本账的另一种看法，没有另外打分。' },
   choices: {
-    head: '每一句', tiers: { model: '高分', ordinary: '普通', landmine: '踩雷' }, counted: '这句本来是{{authored}}，这时说只能算{{tier}}。', voided: '这句许下的事没有做，按踩雷算。', better: '更好', rewind: '回到这一句', rewindNamed: '回到这一句：第 {{n}} 句，{{step}}', late: '这句说晚了', repeated: '这一步说过了', noReason: '这一步的要点见下。', notReached: '没走到的步骤', none: '这一通没有说过一句话。', right: '应为', emotion: '情绪 {{a}} → {{b}}', sortAs: '归为“{{kind}}”',
+    head: '每一句', tiers: { model: '高分', ordinary: '普通', landmine: '踩雷' }, lacks: '这句要有“{{card}}”这张卡才站得住，你还没有。给卡的那一关可以再打一遍。', counted: '这句本来是{{authored}}，这时说只能算{{tier}}。', voided: '这句许下的事没有做，按踩雷算。', better: '更好', rewind: '回到这一句', rewindNamed: '回到这一句：第 {{n}} 句，{{step}}', late: '这句说晚了', repeated: '这一步说过了', noReason: '这一步的要点见下。', notReached: '没走到的步骤', none: '这一通没有说过一句话。', right: '应为', emotion: '情绪 {{a}} → {{b}}', sortAs: '归为“{{kind}}”',
   },
   tags, automatic,
   rewind: {

@@ -1,13 +1,23 @@
+import { dealTexts } from '../../game/content/draws.js';
+import { freshSeed } from '../../game/content/fresh-seed.js';
 import { createSession, type Session } from '../../game/session/index.js';
+import type { Profile } from '../../electron/contract/desk.js';
 import type { Replay as KeptReplay } from '../../electron/contract/replay.js';
+import { deckFor } from '../deck.js';
 import { playableLevels, type Library, type LevelEntry, type OpenLevel } from '../library.js';
-import { asksForProfile, type Mode, type Profile, type Replay } from '../rules.js';
+import { asksForProfile, type Mode, type Replay } from '../rules.js';
 import type { RunningShift } from './screen.js';
 
-/** Starts a fresh shift on a level with a seed of its own. */
-export function startShift(entry: OpenLevel, mode: Mode, logEntries: number, candidate: Profile): RunningShift {
-  const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
-  return seated(entry, createSession({ level: entry.level, packHash: entry.packHash, seed, mode, logEntries, ...(asksForProfile(entry.level) ? { profile: candidate } : {}) }));
+/** Seeds to choose a new shift from. */
+const CANDIDATES = 64;
+
+/** Starts a fresh shift on a level with a seed that repeats little of the last ones there. */
+export function startShift(entry: OpenLevel, mode: Mode, profile: Profile): RunningShift {
+  const recent = profile.runs.filter(({ levelId }) => levelId === entry.key).map(({ seed }) => seed);
+  const seed = freshSeed(entry.level, entry.pack.texts, [...crypto.getRandomValues(new Uint32Array(CANDIDATES))], recent);
+  const { log, settings } = profile;
+  const setup = { level: entry.level, packHash: entry.packHash, seed, mode, logEntries: log.length, cards: deckFor(entry, profile), ...(asksForProfile(entry.level) ? { profile: settings.candidate } : {}) };
+  return seated(entry, createSession(setup), log);
 }
 
 /** The level that a kept shift was played on, in the very content it was played with; null when that is gone. */
@@ -16,18 +26,19 @@ export function levelOfReplay(library: Library, replay: KeptReplay): LevelEntry 
 }
 
 /** The shift that was cut short, exactly where it was. Null when it no longer fits the level. */
-export function resumeShift(entry: OpenLevel, replay: KeptReplay | Replay): RunningShift | null {
+export function resumeShift(entry: OpenLevel, replay: KeptReplay | Replay, log: Profile['log']): RunningShift | null {
   const past = replay as Pick<Replay, 'rulesVersion' | 'commands' | 'endTick'>;
   try {
-    return seated(entry, createSession({ level: entry.level, packHash: replay.packHash, seed: replay.seed, mode: replay.mode, logEntries: replay.logEntries, profile: replay.profile }, past));
+    return seated(entry, createSession({ level: entry.level, packHash: replay.packHash, seed: replay.seed, mode: replay.mode, logEntries: replay.logEntries, profile: replay.profile, cards: replay.cards }, past), log);
   } catch {
     return null;
   }
 }
 
 /** The shift with the words that are spoken in it: the one place where a level and its seed meet. */
-function seated(entry: OpenLevel, session: Session): RunningShift {
-  return { session, entry };
+function seated(entry: OpenLevel, session: Session, log: Profile['log']): RunningShift {
+  const helped = log.map(({ callerName, difficulty, action }) => ({ name: callerName, difficulty, action }));
+  return { session, entry: { ...entry, level: session.setup.level, pack: { ...entry.pack, texts: dealTexts(entry.pack.texts, session.setup.seed, helped) } } };
 }
 
 function bareLevelId(id: string): string {

@@ -50,7 +50,7 @@ function checkTwice({ reporter }: Pick<CallCheck, 'reporter'>, values: readonly 
 
 /** Facts drawn together have as many values each; a single one of them may repeat a value. */
 function checkGroups({ call, reporter }: CallCheck, variant: string): void {
-  const sizes = new Map<string, number>();
+  const sizes = new Map<string, number>('oneOf' in call.caller.name ? [[CALLER, call.caller.name.oneOf.length]] : []);
   for (const id of Object.keys(call.facts ?? {})) {
     const value = factTextIn(call, variant, id);
     if (value === null || !isDrawn(value)) continue;

@@ -1,7 +1,7 @@
 import { RotateCcw } from 'lucide-react';
 import { slotName } from '../../components/slot-name.js';
 import { useWords } from '../../i18n/index.js';
-import { callSheetOf } from '../../library.js';
+import { callSheetOf, cardLine } from '../../library.js';
 import { costlyTags, isAnswered, type Choice } from './choices.js';
 import { useDebrief } from './debrief-context.js';
 import { fill } from './fill.js';
@@ -55,6 +55,7 @@ function ChoiceReason({ choice }: { readonly choice: Choice }) {
   const named = costlyTags(move.tags, words.debrief.tags).filter((tag) => !Object.hasOwn(words.debrief.automatic, tag));
   const notes = [
     ...automatic.map((tag) => fill(words.debrief.automatic[tag], { emotion: Math.round(move.emotionBefore) })),
+    ...(option.needs !== undefined && option.lacks === true ? [fill(t.lacks, { card: say(cardLine(option.needs.card)) })] : []),
     ...(move.tier !== move.authoredTier ? [fill(t.counted, { authored: t.tiers[move.authoredTier], tier: t.tiers[move.tier] })] : []),
     ...(choice.voided ? [t.voided] : []), ...(move.late ? [t.late] : []), ...(move.repeated ? [t.repeated] : []),
   ];

@@ -1,4 +1,6 @@
+import { IdCard } from 'lucide-react';
 import { useWords } from '../../i18n/index.js';
+import { cardLine } from '../../library.js';
 import { useDebrief } from './debrief-context.js';
 import { fill, oneDecimal } from './fill.js';
 import { levelSum, verdictOf } from './verdict.js';
@@ -16,6 +18,7 @@ export function DebriefHead({ rewound }: { readonly rewound: boolean }) {
         <p className="head-where">{[words.debrief.heading, words.levels[replay.mode], fill(t.seed, { seed: replay.seed })].join(' · ')}{rewound && <em>{t.practiceRun}</em>}</p>
         <h1>{say(entry.sheet.title)}</h1>
         <p className={report.passed ? 'verdict passed' : 'verdict failed'} data-testid="verdict"><b>{report.passed ? t.passed : t.failed}</b>{verdictOf(words, run, nameOf)}</p>
+        {report.cards.length > 0 && <p className="head-cards" data-testid="kept-cards"><IdCard aria-hidden="true" /><b>{t.kept}</b>{report.cards.map((card) => <span key={card}>{say(cardLine(card))}</span>)}</p>}
       </div>
       <div className="head-score">
         <p className="head-number" data-testid="score" aria-label={fill(t.score, { score: oneDecimal(report.score) })}>{oneDecimal(report.score)}</p>

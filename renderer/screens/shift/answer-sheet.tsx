@@ -4,6 +4,7 @@ import { slotName } from '../../components/slot-name.js';
 import { useWords } from '../../i18n/index.js';
 import { callSheetOf } from '../../library.js';
 import { callRules, isHeard, type CallState } from '../../rules.js';
+import { DeckStrip } from './deck-strip.js';
 import { useDesk } from './shift-context.js';
 import './answer-sheet.css';
 
@@ -21,6 +22,7 @@ export function AnswerSheet({ call }: { readonly call: CallState }) {
   return (
     <aside className="at answer-sheet" style={place(TOOLS_PANEL)} aria-label={heading}>
       <h2>{heading}</h2>
+      <DeckStrip rules={rules} />
       {parts.length === 0 && <p className="answer-none">{words.board.answerEmpty}</p>}
       <ol className="scroll" tabIndex={0} aria-label={heading}>
         {parts.map(({ index, slot, move }) => (

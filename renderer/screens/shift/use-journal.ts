@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { asKeptCards } from '../../deck.js';
 import { useProfile } from '../../hooks/use-profile.js';
 import { bothOf, callSheetOf } from '../../library.js';
 import type { Command, Replay, ShiftReport } from '../../rules.js';
@@ -17,7 +18,7 @@ export interface Journal {
 
 /** Keeps the shift after every command and every two seconds of an exam; records it when it is over. Nothing of a rewound one is kept. */
 export function useJournal({ session, entry, rewound = false }: RunningShift): Journal {
-  const { keepRunning, saveInterrupted, recordRun, addLogEntry } = useProfile();
+  const { keepRunning, saveInterrupted, recordRun, addLogEntry, addCards } = useProfile();
   const recorded = useRef(false);
 
   useEffect(() => {
@@ -44,12 +45,13 @@ export function useJournal({ session, entry, rewound = false }: RunningShift): J
     async record(report, replay) {
       if (rewound || recorded.current) return;
       recorded.current = true;
+      if (report.cards.length > 0) addCards(asKeptCards(entry, report.cards));
       await recordRun({
         id: crypto.randomUUID(), at: new Date().toISOString(), levelId: entry.key, mode: replay.mode, seed: replay.seed,
         score: Math.max(0, Math.min(100, report.score)), rank: report.rank, passed: report.passed, replay: asKept(replay), dimensions: report.evidence,
       });
     },
-  }), [session, entry, rewound, keepRunning, saveInterrupted, recordRun, addLogEntry]);
+  }), [session, entry, rewound, keepRunning, saveInterrupted, recordRun, addLogEntry, addCards]);
 }
 
 type KeptReplay = Parameters<ReturnType<typeof useProfile>['keepRunning']>[0];
