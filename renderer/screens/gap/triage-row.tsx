@@ -3,9 +3,9 @@ import { place } from '../../components/place.js';
 import { durationText } from '../../components/clock-text.js';
 import { useWords } from '../../i18n/index.js';
 import { callSheetOf } from '../../library.js';
-import { choosable, commandId } from '../../rules.js';
+import { choosable, commandId, type Command, type ShiftState } from '../../rules.js';
 import { useDesk, useDeskState } from '../shift/shift-context.js';
-import { waitingNow } from '../shift/waiting.js';
+import { waitingNow, type Waiting } from '../shift/waiting.js';
 import type { Box } from '../../../game/session/index.js';
 import './triage-row.css';
 
@@ -23,12 +23,13 @@ export function TriageRow({ box, disabled }: { readonly box: Box; readonly disab
   const waiting = waitingNow(state);
   return (
     <section className="at triage" style={place(box)} aria-label={words.mechanics.triage.head}>
-      <h2>{words.mechanics.triage.head}</h2>
+      <h2>{disabled ? words.gap.wait : words.mechanics.triage.head}</h2>
       <ul>
-        {choosable(level, state).slice(0, SHOWN).map(({ callId, variantId }, index) => {
+        {longestFirst(choosable(level, state), waiting).slice(0, SHOWN).map(({ callId, variantId }, index) => {
           const sheet = callSheetOf(entry.pack, callId);
           const [name, issue] = [say(sheet.name, variantId), say(sheet.issue, variantId)];
-          const command = { type: 'call/answer', callId } as const;
+          // The caller whose turn it is by the order of the shift needs no name.
+          const command: Command = callId === state.queue[0]?.callId ? { type: 'call/answer' } : { type: 'call/answer', callId };
           return (
             <li key={callId}>
               <button
@@ -46,4 +47,10 @@ export function TriageRow({ box, disabled }: { readonly box: Box; readonly disab
       </ul>
     </section>
   );
+}
+
+/** As a queue stands: whoever has waited longest comes first. Whether that one is the most urgent is the player's business. */
+function longestFirst(callers: ShiftState['queue'], waiting: readonly Waiting[]): ShiftState['queue'] {
+  const seconds = (callId: string): number => waiting.find((caller) => caller.callId === callId)?.seconds ?? 0;
+  return callers.toSorted((a, b) => seconds(b.callId) - seconds(a.callId));
 }
