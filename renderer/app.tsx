@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Desk, Profile } from '../electron/contract/desk.js';
 import { Notices } from './components/notices.js';
 import { CORE_SHELF } from './core-shelf.js';
@@ -7,7 +7,9 @@ import { useMotion } from './hooks/use-motion.js';
 import { useOpening } from './hooks/use-opening.js';
 import { ProfileProvider, useProfile } from './hooks/use-profile.js';
 import { setLanguage, systemLanguage } from './i18n/index.js';
-import { loadOwnPacks, type Library, type LevelEntry, type OpenLevel } from './library.js';
+import { loadOwnPacks, playableLevels, type Library, type LevelEntry, type OpenLevel } from './library.js';
+import { isFirstCall } from './screens/coach/first-call.js';
+import { useTutorial } from './screens/coach/use-tutorial.js';
 import { fetchAhead, isHere, SCREENS } from './screens/index.js';
 import { resumeShift, startShift } from './screens/resume.js';
 import type { FinishedShift, Screen } from './screens/screen.js';
@@ -24,6 +26,8 @@ export function App({ desk, initial }: { readonly desk: Desk; readonly initial: 
   );
 }
 
+const ShiftCoach = lazy(async () => ({ default: (await import('./screens/coach/shift-coach.js')).ShiftCoach }));
+const DebriefCoach = lazy(async () => ({ default: (await import('./screens/coach/debrief-coach.js')).DebriefCoach }));
 const MENU: StageView = { kind: 'menu' };
 const OFF: StageView = { kind: 'off' };
 const { levels: Levels, briefing: Briefing, shift: Shift, debrief: Debrief, log: Log, settings: Settings } = SCREENS;
@@ -75,7 +79,7 @@ function Game() {
   }, [open, profile.interrupted, profile.log]);
 
   const finish = useCallback((finished: FinishedShift) => {
-    if (finished.rewound !== true) saveInterrupted(null);
+    if (finished.rewound !== true && !isFirstCall(finished.entry)) saveInterrupted(null);
     go({ kind: 'debrief', finished });
   }, [saveInterrupted, go]);
 
@@ -91,6 +95,17 @@ function Game() {
 
   const faceOf = useCallback((callId: string) => (screen.kind === 'shift' ? (screen.shift.entry.pack.calls[callId]?.face ?? null) : null), [screen]);
 
+  const tutorial = useTutorial(useCallback(async (entry: LevelEntry) => {
+    const level = await open(entry);
+    if (level !== null) setScreen({ kind: 'shift', shift: startShift(level, 'practice', profile), resumed: false });
+  }, [open, profile]));
+  const { markSeen } = tutorial;
+  const endTutorial = useCallback((next: Screen) => {
+    markSeen();
+    go(next);
+  }, [markSeen, go]);
+  const firstLevel = playableLevels(library)[0];
+
   const toTitle = useCallback(() => setScreen({ kind: 'title' }), []);
   const toLevels = useCallback(() => go({ kind: 'levels' }), [go]);
   const playing = screen.kind === 'shift';
@@ -103,14 +118,20 @@ function Game() {
     <>
       <StageHost view={view} faceOf={faceOf} onReady={onStage} />
       <ScreenKeys active={screen.kind !== 'shift' && screen.kind !== 'debrief'} />
-      {screen.kind === 'title' && <TitleScreen library={library} onGo={go} onResume={resume} />}
+      {screen.kind === 'shift' && isFirstCall(screen.shift.entry) && screen.shift.rewound !== true && (
+        <Suspense><ShiftCoach key={`coach-${screen.shift.session.setup.seed}`} shift={screen.shift} onSkip={() => endTutorial({ kind: 'title' })} /></Suspense>
+      )}
+      {screen.kind === 'debrief' && isFirstCall(screen.finished.entry) && screen.finished.rewound !== true && (
+        <Suspense><DebriefCoach finished={screen.finished} onSkip={() => endTutorial({ kind: 'title' })} onFirstLevel={firstLevel === undefined ? null : () => endTutorial({ kind: 'briefing', entry: firstLevel, mode: 'practice' })} /></Suspense>
+      )}
+      {screen.kind === 'title' && <TitleScreen library={library} tutorial={tutorial} onGo={go} onResume={resume} />}
       {screen.kind === 'levels' && <Levels.Screen library={library} onGo={go} />}
       {screen.kind === 'briefing' && (
         <Briefing.Screen entry={screen.entry} mode={screen.mode} onMode={(mode) => setScreen({ ...screen, mode })} onBack={toLevels} onStart={() => void start(screen.entry, screen.mode)} />
       )}
-      {screen.kind === 'shift' && <Shift.Screen key={screen.shift.session.setup.seed} shift={screen.shift} resumed={screen.resumed} onLeave={toTitle} onFinished={finish} />}
+      {screen.kind === 'shift' && <Shift.Screen key={screen.shift.session.setup.seed} shift={screen.shift} resumed={screen.resumed} onLeave={isFirstCall(screen.shift.entry) ? () => endTutorial({ kind: 'title' }) : toTitle} onFinished={finish} />}
       {screen.kind === 'debrief' && (
-        <Debrief.Screen {...screen.finished} onPlayFrom={(replay) => playFrom(screen.finished.entry, replay)} onAgain={() => go({ kind: 'briefing', entry: screen.finished.entry, mode: screen.finished.replay.mode })} onClose={toLevels} />
+        <Debrief.Screen {...screen.finished} onPlayFrom={(replay) => playFrom(screen.finished.entry, replay)} onAgain={() => (isFirstCall(screen.finished.entry) ? tutorial.start() : go({ kind: 'briefing', entry: screen.finished.entry, mode: screen.finished.replay.mode }))} onClose={() => (isFirstCall(screen.finished.entry) ? endTutorial({ kind: 'levels' }) : toLevels())} />
       )}
       {screen.kind === 'log' && <Log.Screen library={library} onClose={toTitle} />}
       {screen.kind === 'settings' && <Settings.Screen onClose={toTitle} />}

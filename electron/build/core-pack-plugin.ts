@@ -14,7 +14,7 @@ export interface CorePackOptions {
 }
 
 /** Every YAML file of a pack folder, with its path relative to that folder, in a fixed order. */
-function readPackFolder(folder: string): PackFile[] {
+export function readPackFolder(folder: string): PackFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -36,7 +36,7 @@ function compileCorePack(folder: string, { allowDrafts }: CorePackOptions): Comp
 }
 
 /** JSON as a module: a string for JSON.parse is read several times faster than the same object as code. */
-function parsed(value: unknown): string {
+export function parsed(value: unknown): string {
   return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
 

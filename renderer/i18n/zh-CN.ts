@@ -2,6 +2,7 @@ import type { Rank, Step, Technique, Tool } from '../../game/sim/index.js';
 import { settingsZhCN } from './settings.zh-CN.js';
 import { logZhCN } from './log.zh-CN.js';
 import { debriefZhCN } from './debrief.zh-CN.js';
+import { coachZhCN } from './coach.zh-CN.js';
 
 const steps: Readonly<Record<Step, string>> = {
   DIAG: '审题', TONE: '语气', SORT: '分类', GREET: '问好', REFRAME: '转念', LISTEN: '倾听', EMPATHISE: '安抚', APOLOGISE: '致歉',
@@ -85,4 +86,5 @@ export const zhCN = {
   settings: settingsZhCN,
   log: logZhCN,
   debrief: debriefZhCN,
+  coach: coachZhCN,
 } as const;

@@ -1,9 +1,10 @@
-import { BookHeart, Languages, ListMusic, LogOut, PhoneCall, SlidersHorizontal } from 'lucide-react';
+import { BookHeart, GraduationCap, Languages, ListMusic, LogOut, PhoneCall, SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
 import { playableLevels, type Library, type LevelEntry } from '../library.js';
 import { hasShell } from '../platform/desk.js';
+import type { Tutorial } from './coach/use-tutorial.js';
 import { levelOfReplay } from './resume.js';
 import type { Screen } from './screen.js';
 import './title.css';
@@ -12,12 +13,13 @@ import './title.css';
 export type Resumed = 'resumed' | 'unfit' | 'unread';
 
 /** The first screen: go on where one was, or choose what to do. */
-export function TitleScreen({ library, onGo, onResume }: { readonly library: Library; readonly onGo: (screen: Screen) => void; readonly onResume: (entry: LevelEntry) => Promise<Resumed> }) {
+export function TitleScreen({ library, tutorial, onGo, onResume }: { readonly library: Library; readonly tutorial: Tutorial; readonly onGo: (screen: Screen) => void; readonly onResume: (entry: LevelEntry) => Promise<Resumed> }) {
   const { t, words, language } = useWords();
   const { desk, profile, changeSettings } = useProfile();
   const levels = playableLevels(library);
   const next = levels.find((entry) => profile.progress[entry.key]?.passed !== true) ?? levels[0];
   const played = Object.keys(profile.progress).length > 0;
+  const [main, mainKey] = profile.interrupted === null ? ['lamp', 'space'] as const : ['ghost', undefined] as const;
   return (
     <main className="picture title-screen">
       <button type="button" className="button quiet title-language" onClick={() => changeSettings({ language: language === 'en' ? 'zh-CN' : 'en' })} aria-label={`${words.app.otherLanguage} · ${words.title.switchLanguage}`}>
@@ -31,12 +33,24 @@ export function TitleScreen({ library, onGo, onResume }: { readonly library: Lib
       </header>
       <nav className="title-menu">
         <Interrupted library={library} onResume={onResume} />
-        {next !== undefined && (
-          <button type="button" className={`button ${profile.interrupted === null ? 'lamp' : 'ghost'} title-start`} data-key={profile.interrupted === null ? 'space' : undefined} data-testid="start" onClick={() => onGo({ kind: 'briefing', entry: next, mode: 'practice' })}>
-            <PhoneCall aria-hidden="true" />
-            {played ? words.title.continue : words.title.start}
-          </button>
-        )}
+        <div className="title-first">
+          {tutorial.offered ? (
+            <>
+              <button type="button" className={`button ${main} title-start`} data-key={mainKey} data-testid="first-call" onClick={tutorial.start}><PhoneCall aria-hidden="true" />{words.coach.entry.first}</button>
+              <button type="button" className="button ghost" data-testid="start" onClick={() => onGo({ kind: 'levels' })}>{words.coach.entry.direct}</button>
+            </>
+          ) : (
+            <>
+              {next !== undefined && (
+                <button type="button" className={`button ${main} title-start`} data-key={mainKey} data-testid="start" onClick={() => onGo({ kind: 'briefing', entry: next, mode: 'practice' })}>
+                  <PhoneCall aria-hidden="true" />
+                  {played ? words.title.continue : words.title.start}
+                </button>
+              )}
+              <button type="button" className="button quiet" data-testid="first-call" onClick={tutorial.start}><GraduationCap aria-hidden="true" />{words.coach.entry.again}</button>
+            </>
+          )}
+        </div>
         <div className="title-links">
           <button type="button" className="button ghost" data-testid="open-levels" onClick={() => onGo({ kind: 'levels' })}><ListMusic aria-hidden="true" />{words.title.levels}</button>
           <button type="button" className="button ghost" data-testid="open-log" onClick={() => onGo({ kind: 'log' })}>

@@ -21,10 +21,26 @@ const faultyFiles = readPackFiles(CORE_PACK).map((file) => (file.path.endsWith('
 const faulty = { packs: [shelfOf(compilePack(faultyFiles), 'core')] };
 
 describe.each([['zh-CN', zhCN], ['en', en]] as const)('the menus in %s', (language, words) => {
+  it('offer a newcomer the first call, and the levels beside it', async () => {
+    const onGo = vi.fn();
+    const start = vi.fn();
+    const { container } = await show(language, <TitleScreen library={library} tutorial={{ offered: true, start, markSeen: () => undefined }} onGo={onGo} onResume={async () => 'resumed'} />);
+    await userEvent.click(screen.getByRole('button', { name: words.coach.entry.first }));
+    expect(start).toHaveBeenCalledTimes(1);
+    expect(onGo).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: words.coach.entry.direct }));
+    expect(onGo).toHaveBeenCalledWith({ kind: 'levels' });
+    expect(screen.queryByRole('button', { name: words.title.start })).toBeNull();
+    expect(await faults(container)).toEqual([]);
+  });
+
   it('open with a way in, and without fault', async () => {
     const onGo = vi.fn();
-    const { container } = await show(language, <TitleScreen library={library} onGo={onGo} onResume={async () => 'resumed'} />);
+    const start = vi.fn();
+    const { container } = await show(language, <TitleScreen library={library} tutorial={{ offered: false, start, markSeen: () => undefined }} onGo={onGo} onResume={async () => 'resumed'} />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(words.app.name);
+    await userEvent.click(screen.getByRole('button', { name: words.coach.entry.again }));
+    expect(start).toHaveBeenCalledTimes(1);
     await userEvent.click(screen.getByRole('button', { name: words.title.start }));
     expect(onGo).toHaveBeenCalledWith(expect.objectContaining({ kind: 'briefing', entry: expect.objectContaining({ key: CAMPAIGN[0] }) }));
     expect(await faults(container)).toEqual([]);

@@ -7,6 +7,7 @@ import { rejectionText, useWords } from '../../i18n/index.js';
 import { reportShift, type RejectionCode } from '../../rules.js';
 import { GapView } from '../gap/gap-view.js';
 import { LaterView } from '../gap/later-view.js';
+import { isFirstCall } from '../coach/first-call.js';
 import type { FinishedShift, RunningShift } from '../screen.js';
 import { CallView } from './call-view.js';
 import { ChatDock } from './chat-dock.js';
@@ -97,7 +98,7 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
         {phase !== 'over' && <StressLine />}
         <p className="refusal" role="status">{refusal !== null && <span className="glass" key={refusal.at}>{rejectionText(words, refusal.code)}</span>}</p>
       </main>
-      {pausing && <PauseDialog rewound={rewound} onResume={() => setPausing(false)} onLeave={leave} />}
+      {pausing && <PauseDialog rewound={rewound || isFirstCall(entry)} onResume={() => setPausing(false)} onLeave={leave} />}
     </ShiftContext>
   );
 }

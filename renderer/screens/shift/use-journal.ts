@@ -3,6 +3,7 @@ import { asKeptCards } from '../../deck.js';
 import { useProfile } from '../../hooks/use-profile.js';
 import { bothOf, callSheetOf } from '../../library.js';
 import type { Command, Replay, ShiftReport } from '../../rules.js';
+import { isFirstCall } from '../coach/first-call.js';
 import type { RunningShift } from '../screen.js';
 
 /** How often an exam is kept even when nothing was done: its clock runs on. */
@@ -16,8 +17,9 @@ export interface Journal {
   record(report: ShiftReport, replay: Replay): Promise<void>;
 }
 
-/** Keeps the shift after every command and every two seconds of an exam; records it when it is over. Nothing of a rewound one is kept. */
-export function useJournal({ session, entry, rewound = false }: RunningShift): Journal {
+/** Keeps the shift after every command and every two seconds of an exam; records it when it is over. Nothing of a rewound one is kept, nor of the tutorial. */
+export function useJournal({ session, entry, rewound: again = false }: RunningShift): Journal {
+  const rewound = again || isFirstCall(entry);
   const { keepRunning, saveInterrupted, recordRun, addLogEntry, addCards } = useProfile();
   const recorded = useRef(false);
 

@@ -51,6 +51,8 @@ const all = (...ways: readonly Way[]): Way => async (page) => {
 const shown = (selector: string): Way => (page) => page.locator(selector).first().waitFor();
 const press1 = (selector: string): Way => (page) => page.locator(selector).first().click();
 const level = (id: string): Way => all(press('open-levels'), async (page) => page.locator(`[data-level="${id}"]`).click(), press('start-level'), shown('[data-testid="sit-down"]'));
+/** The tutorial, from the title to its first call. */
+const firstCall = all(press('first-call'), shown('[data-choice="answer"]:enabled'), choose('answer'), choose('0-1/tone/steady'));
 const debrief = all(choose('finish'), shown('[data-testid="score"]'));
 const atEnd = (_: unknown, next: string): boolean => next === 'finish';
 const afterFirstCall: RecordingOptions['until'] = (state, next) => state.gap !== null && next.startsWith('gap:');
@@ -73,6 +75,8 @@ export function sampleLog(): readonly LogEntry[] {
 export const SCENES: readonly Scene[] = [
   menu('title', async () => undefined),
   shift('title-interrupted', 'L06', { until: atSlot('verify') }, 'paused', (page) => all(press('leave'), shown('[data-testid="resume"]'))(page)),
+  menu('coach-read', all(firstCall, shown('.coach[data-step="read"] .coach-ring'))),
+  menu('coach-rest', all(firstCall, choose('jump:0-1/close'), choose('0-1/close/a'), shown('.coach[data-step="rest"] .coach-ring'))),
   menu('levels', all(press('open-levels'), shown('[data-level="L06"]'))),
   menu('briefing', level('L06')),
   menu('briefing-content-note', level('L10')),
