@@ -50,7 +50,7 @@ const SPOILED: Record<DiagnosticKind, (pack: Draft) => void> = {
     pack.set(LEVEL, 'calls', [{ call: '90-1', joinsAfter: ['90-1'] }]);
   },
   priorityOrder: (pack) => {
-    pack.addFile('90-base/90-2.yaml', { ...pack.at('91-other/91-1.yaml', ''), id: '90-2' });
+    pack.addFile('90-base/90-2.yaml', { ...pack.at('91-other/91-1.yaml', ''), id: '90-2', flow: pack.at(CHAT, 'flow') });
     pack.set(LEVEL, 'triage', true);
     pack.set(LEVEL, 'calls', [{ call: '90-1' }, { call: '90-2', priority: 1 }]);
   },
@@ -160,7 +160,7 @@ describe('the diagnostics of a pack', () => {
       calls({ bulletin: 'news', come: 'first', notYet: 'third' })(pack);
     }],
     ['a promise that the earlier call does not make', 'unknownReference', (pack) => {
-      pack.addFile('90-base/90-2.yaml', { ...pack.at('91-other/91-1.yaml', ''), id: '90-2' });
+      pack.addFile('90-base/90-2.yaml', { ...pack.at('91-other/91-1.yaml', ''), id: '90-2', flow: pack.at(CHAT, 'flow') });
       pack.set(LEVEL, 'calls', [{ call: '90-1' }, { call: '90-2', variantBy: { promise: '90-1/smss', kept: 'base', broken: 'base', none: 'base' } }]);
     }],
     ['a bulletin after a call that is not there', 'unknownReference', (pack) => pack.set(LEVEL, 'bulletins', [{ id: 'news', at: '20:20', after: ['90-9'], title: text('新消息', 'News'), text: text('修好了。', 'Mended.') }])],

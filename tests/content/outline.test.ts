@@ -4,16 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { corePackPlugin } from '../../electron/build/core-pack-plugin.js';
 import { outlineOf, partOf, renderText } from '../../game/content/index.js';
-import { playShift } from '../../game/sim/index.js';
+import { neededCards, playShift } from '../../game/sim/index.js';
 import { CORE_SHELF } from '../../renderer/core-shelf.js';
 import { playableLevels, type LevelEntry } from '../../renderer/library.js';
+import { cardLine } from '../../game/content/text-table.js';
 import { openLevel } from '../../renderer/open-level.js';
 import { CAMPAIGN, corePack } from '../support/core-pack.js';
 import { entryOf } from '../support/shelf.js';
 import { Draft } from './base-pack.js';
 
 /** Texts that a level's card and briefing show; every other line of a pack is heard or read in play only. */
-const ON_THE_CARD = /^[^/]+\/(title|teaches|contentNote|briefing\/[^/]+|caller\/(name|about|issue)|[^/]+\/title)$/;
+const ON_THE_CARD = /^[^/]+\/(title|teaches|contentNote|briefing\/[^/]+|caller\/(name|about|issue)|card\/[^/]+|[^/]+\/title)$/;
 
 const CORE = corePack();
 const OUTLINE = outlineOf(CORE);
@@ -70,7 +71,8 @@ describe('a level that is opened', () => {
     const { level, pack, sheet } = await openLevel(entry);
     expect(level).toEqual(CORE.levels.find(({ id }) => id === entry.outline.id));
     const own = new Set([level.id, ...[...level.calls, ...level.chats].map(({ callId }) => callId)]);
-    const lines = Object.keys(CORE.texts.lines).filter((id) => own.has(id.slice(0, id.indexOf('/'))));
+    const needed = new Set([...level.calls, ...level.chats].flatMap(({ variants }) => variants.flatMap(({ call }) => neededCards(call))).map(cardLine));
+    const lines = Object.keys(CORE.texts.lines).filter((id) => own.has(id.slice(0, id.indexOf('/'))) || needed.has(id));
     expect(Object.keys(pack.texts.lines).sort()).toEqual(lines.sort());
     for (const id of lines) expect(renderText(pack.texts, id, 'zh')).toBe(renderText(CORE.texts, id, 'zh'));
     expect(Object.keys(pack.calls).sort()).toEqual([...own].filter((id) => id !== level.id).sort());
