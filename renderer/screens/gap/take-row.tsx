@@ -8,6 +8,8 @@ import { besideChat } from '../shift/places.js';
 import { TriageRow } from './triage-row.js';
 
 const ROW = { x: 24, y: 580, width: 1232, height: 70 } as const;
+/** Cards from edge to edge leave the line under the recovery cards free. */
+const TRIAGE = { ...ROW, y: 596, height: 57 } as const;
 
 /** The way on: take the next call, stop a technique, or after the last call look at the debrief. */
 export function TakeRow({ narrow }: { readonly narrow: boolean }) {
@@ -41,7 +43,7 @@ export function TakeRow({ narrow }: { readonly narrow: boolean }) {
   }
   const ringing = isRinging(state);
   const forced = level.forceFirstGap && state.gaps.length === 0 && gap.techniques.length === 0;
-  if (choosable(level, state).length > 1) return <TriageRow box={besideChat(ROW, narrow)} disabled={forced || !ringing} />;
+  if (choosable(level, state).length > 1) return <TriageRow box={besideChat(TRIAGE, narrow)} disabled={forced || !ringing} />;
   const seconds = Math.max(1, Math.ceil(((queue[0]?.ringsAtTick ?? state.tick) - state.tick) / 10));
   return (
     <div className="at take-row" style={style}>

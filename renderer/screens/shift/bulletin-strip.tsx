@@ -6,7 +6,7 @@ import { useDesk, useDeskState } from './shift-context.js';
 import './bulletin-strip.css';
 
 /** Between the top bar and the picture. */
-const STRIP = { x: 214, y: 46, width: 780, height: 29 } as const;
+const STRIP = { x: 214, y: 47, width: 780, height: 29 } as const;
 
 /** The latest bulletin, in sight for as long as no later one comes; nothing where a level has none. */
 export function BulletinStrip() {
