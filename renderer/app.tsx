@@ -10,7 +10,11 @@ import { loadOwnPacks, playableLevels, shelve, type Library, type LevelEntry } f
 import { BriefingScreen } from './screens/briefing-screen.js';
 import { DebriefScreen } from './screens/debrief/index.js';
 import { LevelSelectScreen } from './screens/level-select-screen.js';
+import { CertificateScreen } from './screens/readiness/certificate-screen.js';
 import { LogScreen } from './screens/log-screen.js';
+import { OpeningScreen } from './screens/opening-screen.js';
+import { openingBefore } from './screens/opening.js';
+import { ReadinessScreen } from './screens/readiness/readiness-screen.js';
 import { resumeShift, startShift } from './screens/resume.js';
 import type { FinishedShift, Screen } from './screens/screen.js';
 import { SettingsScreen } from './screens/settings-screen.js';
@@ -76,21 +80,29 @@ function Game() {
     return packs.find((pack) => pack.pack.calls[callId] !== undefined)?.pack.calls[callId] ?? null;
   }, [screen, library]);
 
+  // The first way into a chapter leads past its opening.
+  const go = useCallback((next: Screen) => setScreen(openingBefore(next, profile.seen)), [profile.seen]);
   const toTitle = useCallback(() => setScreen({ kind: 'title' }), []);
   const toLevels = useCallback(() => setScreen({ kind: 'levels' }), []);
 
+  const then = screen.kind === 'opening' ? screen.then : null;
   return (
     <>
       <StageHost view={view} sheetOf={sheetOf} />
       <ScreenKeys active={screen.kind !== 'shift' && screen.kind !== 'debrief'} />
-      {screen.kind === 'title' && <TitleScreen library={library} onGo={setScreen} onResume={resume} />}
-      {screen.kind === 'levels' && <LevelSelectScreen library={library} onGo={setScreen} />}
+      {screen.kind === 'title' && <TitleScreen library={library} onGo={go} onResume={resume} />}
+      {screen.kind === 'levels' && <LevelSelectScreen library={library} onGo={go} />}
+      {screen.kind === 'opening' && (
+        <OpeningScreen key={screen.chapter} chapter={screen.chapter} onGo={then === null ? null : () => setScreen({ kind: 'briefing', ...then })} onBack={toLevels} />
+      )}
+      {screen.kind === 'readiness' && <ReadinessScreen library={library} onGo={go} onBack={screen.from === 'title' ? toTitle : toLevels} />}
+      {screen.kind === 'certificate' && <CertificateScreen library={library} onBack={screen.from === 'readiness' ? () => setScreen({ kind: 'readiness', from: 'levels' }) : toLevels} />}
       {screen.kind === 'briefing' && (
         <BriefingScreen entry={screen.entry} mode={screen.mode} onMode={(mode) => setScreen({ ...screen, mode })} onBack={toLevels} onStart={() => start(screen.entry, screen.mode)} />
       )}
       {screen.kind === 'shift' && <ShiftScreen key={screen.shift.session.setup.seed} shift={screen.shift} resumed={screen.resumed} onLeave={toTitle} onFinished={finish} />}
       {screen.kind === 'debrief' && (
-        <DebriefScreen {...screen.finished} onPlayFrom={(replay) => playFrom(screen.finished.entry, replay)} onAgain={() => setScreen({ kind: 'briefing', entry: screen.finished.entry, mode: screen.finished.replay.mode })} onClose={toLevels} />
+        <DebriefScreen {...screen.finished} onPlayFrom={(replay) => playFrom(screen.finished.entry, replay)} onAgain={() => setScreen({ kind: 'briefing', entry: screen.finished.entry, mode: screen.finished.replay.mode })} onClose={toLevels} onCertificate={() => setScreen({ kind: 'certificate', from: 'levels' })} />
       )}
       {screen.kind === 'log' && <LogScreen onClose={toTitle} />}
       {screen.kind === 'settings' && <SettingsScreen onClose={toTitle} />}

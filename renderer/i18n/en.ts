@@ -1,6 +1,7 @@
 import type { Words } from './words.js';
 import { settingsEn } from './settings.en.js';
 import { logEn } from './log.en.js';
+import { campaignEn } from './campaign.en.js';
 import { debriefEn } from './debrief.en.js';
 
 /** Every word of the screens in English. Typed by the Chinese table: a missing or misspelt key does not compile. */
@@ -78,4 +79,5 @@ export const en: Words = {
   settings: settingsEn,
   log: logEn,
   debrief: debriefEn,
+  campaign: campaignEn,
 };

@@ -1,6 +1,7 @@
 import type { Rank, Step, Technique, Tool } from '../../game/sim/index.js';
 import { settingsZhCN } from './settings.zh-CN.js';
 import { logZhCN } from './log.zh-CN.js';
+import { campaignZhCN } from './campaign.zh-CN.js';
 import { debriefZhCN } from './debrief.zh-CN.js';
 
 const steps: Readonly<Record<Step, string>> = {
@@ -85,4 +86,5 @@ export const zhCN = {
   settings: settingsZhCN,
   log: logZhCN,
   debrief: debriefZhCN,
+  campaign: campaignZhCN,
 } as const;

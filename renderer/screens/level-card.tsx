@@ -1,60 +1,6 @@
-import { CircleCheck, Clock3, TriangleAlert } from 'lucide-react';
+import { TriangleAlert } from 'lucide-react';
 import type { Diagnostic } from '../../game/content/index.js';
-import { Face } from '../components/face.js';
-import { clockText } from '../components/clock-text.js';
-import { expressionOf } from '../faces.js';
-import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
-import { callSheetOf, lineOf, type LevelEntry } from '../library.js';
-
-/** One level of the way: its people, what it teaches, its minutes, the best rank so far. A key or a double click on the chosen one starts it. */
-export function LevelCard({ entry, number, chosen, onChoose, onStart }: {
-  readonly entry: LevelEntry;
-  readonly number: number;
-  readonly chosen: boolean;
-  readonly onChoose: (entry: LevelEntry) => void;
-  readonly onStart: (entry: LevelEntry) => void;
-}) {
-  const { t, words, pack: language } = useWords();
-  const chapters: Readonly<Record<string, string>> = words.levels.chapters;
-  const progress = useProfile().profile.progress[entry.key];
-  const { level, sheet } = entry;
-  const [from, to] = level.minutes;
-  const people = peopleOf(entry);
-  return (
-    <button type="button" className="level-card glass" aria-pressed={chosen} data-level={entry.key} onClick={(event) => (chosen && event.detail === 0 ? onStart(entry) : onChoose(entry))} onDoubleClick={() => onStart(entry)}>
-      <span className="level-path" aria-hidden="true"><i>{number}</i></span>
-      <span className={`level-people level-people-${people.length} level-${level.setting}`} aria-hidden="true">
-        {people.map((call) => {
-          const emotion = call.variants[0]?.call.caller.emotion ?? 0;
-          return <Face key={call.callId} face={callSheetOf(entry.pack, call.callId).face} expression={expressionOf(emotion)} size={people.length === 1 ? 112 : people.length === 2 ? 84 : 58} />;
-        })}
-        <em>{clockText(level.clockMinutes)}</em>
-      </span>
-      <span className="level-chapter">{chapters[level.chapter] ?? level.chapter}</span>
-      <span className="level-title">{lineOf(entry.pack, sheet.title, language)}</span>
-      <span className="level-teaches">{lineOf(entry.pack, sheet.teaches, language)}</span>
-      <span className="level-meta">
-        <span><Clock3 aria-hidden="true" />{t('levels.minutes', { from, to })}</span>
-        {level.calls.length > 1 && level.kind !== 'preparation' && <span>{t(level.kind === 'interview' ? 'levels.questions' : 'levels.calls', { n: level.calls.length })}</span>}
-        {progress === undefined
-          ? <span className="level-fresh">{words.levels.notPlayed}</span>
-          : <span className={`rank rank-${progress.bestRank}`} title={words.ranks[progress.bestRank]}>
-              {progress.passed && <CircleCheck aria-hidden="true" />}
-              <b>{progress.bestRank}</b>
-              <span className="hidden-text">{words.ranks[progress.bestRank]}</span>
-              {Math.round(progress.bestScore)}
-            </span>}
-      </span>
-    </button>
-  );
-}
-
-/** Whoever is met in the level, each face once, at most six. */
-function peopleOf({ level, pack }: LevelEntry): LevelEntry['level']['calls'] {
-  const faceOf = (callId: string): string => JSON.stringify(callSheetOf(pack, callId).face);
-  return level.calls.filter((call, index) => level.calls.findIndex((other) => faceOf(other.callId) === faceOf(call.callId)) === index).slice(0, 6);
-}
 
 /** A level whose files have errors: the reasons, and no way to play it. */
 export function FaultyCard({ folder, diagnostics }: { readonly folder: string; readonly diagnostics: readonly Diagnostic[] }) {

@@ -1,9 +1,11 @@
-import { BookHeart, Languages, ListMusic, LogOut, PhoneCall, SlidersHorizontal } from 'lucide-react';
+import { BookHeart, ClipboardList, Languages, ListMusic, LogOut, PhoneCall, SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
+import { nextLevel } from '../../game/session/index.js';
 import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
 import { lineOf, playableLevels, type Library, type LevelEntry } from '../library.js';
 import { hasShell } from '../platform/desk.js';
+import { campaignEntries, roadLevel } from './map/stretches.js';
 import { levelOfReplay } from './resume.js';
 import type { Screen } from './screen.js';
 import './title.css';
@@ -13,7 +15,8 @@ export function TitleScreen({ library, onGo, onResume }: { readonly library: Lib
   const { t, words, language } = useWords();
   const { desk, profile, changeSettings } = useProfile();
   const levels = playableLevels(library);
-  const next = levels.find((entry) => profile.progress[entry.key]?.passed !== true) ?? levels[0];
+  const nextKey = nextLevel(campaignEntries(levels).map(roadLevel), profile.progress, profile.settings.openAll);
+  const next = levels.find((entry) => entry.key === nextKey) ?? levels[0];
   const played = Object.keys(profile.progress).length > 0;
   return (
     <main className="picture title-screen">
@@ -40,6 +43,7 @@ export function TitleScreen({ library, onGo, onResume }: { readonly library: Lib
             <BookHeart aria-hidden="true" />{words.title.log}
             {profile.log.length > 0 && <span className="title-count">{t('title.logCount', { count: profile.log.length })}</span>}
           </button>
+          <button type="button" className="button ghost" data-testid="open-readiness" onClick={() => onGo({ kind: 'readiness', from: 'title' })}><ClipboardList aria-hidden="true" />{words.campaign.map.readiness}</button>
           <button type="button" className="button ghost" data-testid="open-settings" onClick={() => onGo({ kind: 'settings' })}><SlidersHorizontal aria-hidden="true" />{words.title.settings}</button>
           {hasShell() && <button type="button" className="button ghost" onClick={() => void desk.quit()}><LogOut aria-hidden="true" />{words.title.quit}</button>}
         </div>
