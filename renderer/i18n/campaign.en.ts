@@ -5,12 +5,12 @@ import type { SameKeys } from './words.js';
 /** The frame around the levels in English. */
 export const campaignEn: SameKeys<typeof campaignZhCN> = {
   map: {
-    road: 'The road from your desk to the floor', ownRoad: 'Your own packs', openAll: 'Open all levels', readiness: 'Readiness report', scene: 'Opening', scenes: 'See the opening of “{{chapter}}”',
+    road: 'The road from your desk to the floor', openAll: 'Open all levels', readiness: 'Readiness report', scene: 'Opening',
     states: { locked: 'not open yet', open: 'ready to play', passed: 'passed' }, here: 'next stop', stars: '{{n}} of 3 stars', starsOf: '{{n}} / {{max}} stars',
-    node: 'Level {{n}}', needs: 'Opens once you have passed {{levels}}.', list: ', ', best: 'Best {{score}}', gold: 'gold edge',
-    gradeNone: 'No grade yet', grade: 'Campaign grade {{n}}', assessed: '{{n}}% assessed', allPassed: 'You have walked the whole road. Any stretch of it is yours to walk again.',
+    node: 'Level {{n}}', needs: 'Opens once level {{levels}} is passed.', list: ', ', best: 'Best {{score}}',
+    gradeNone: 'No grade yet', grade: 'Campaign grade {{n}}', assessed: '{{n}}% assessed',
   },
-  opening: { go: 'Walk in', back: 'Back to the map', again: 'Opening' },
+  opening: { go: 'Walk in', back: 'Back to the map' },
   chapters: {
     preparation: {
       place: 'Your own desk, the evening before you apply',
@@ -51,13 +51,13 @@ export const campaignEn: SameKeys<typeof campaignZhCN> = {
   mentor: mentorEn,
   readiness: {
     heading: 'Readiness report', back: 'Back', print: 'Print', certificate: 'Practice certificate', grade: 'Campaign grade', soFar: 'over what has been assessed', assessed: '{{n}}% assessed', none: 'No grade yet', stars: '{{n}} / {{max}} stars', rank: 'Rank {{rank}}',
-    lead: 'The best run of each level counts. The five dimensions are the sum of those ledgers; nothing is scored twice.', chapterHead: 'Seven chapters', chapterNote: 'Each chapter counts with its own share.', weight: '{{n}}%', played: '{{n}} of {{max}} levels', notPlayed: 'not played yet',
-    dimsHead: 'Five dimensions and the evidence behind them', notAssessed: 'Not assessed', noEvidence: 'Nothing that you have played so far puts it to the test.', from: '{{earned}} of {{max}} points, levels: {{n}}', evidence: '{{earned}} / {{max}}', strongest: 'Strongest', weakest: 'Weakest', level: '{{name}} {{n}}',
+    lead: 'The best run of each level counts. The five dimensions are the sum of those ledgers; nothing is scored twice.', chapterNote: 'Each chapter counts with its own share.', weight: '{{n}}%', played: '{{n}} of {{max}} levels', notPlayed: 'not played yet',
+    dimsHead: 'Five dimensions and the evidence behind them', notAssessed: 'Not assessed', noEvidence: 'Nothing that you have played so far puts it to the test.', from: '{{earned}} of {{max}} points, levels: {{n}}', evidence: '{{earned}} / {{max}}', strongest: 'Strongest', weakest: 'Weakest',
     nextHead: 'One thing to practise next', next: '“{{dimension}}” is lowest just now. “{{level}}” still holds {{n}} points for it.', nextGo: 'Open this level', nextFirst: 'Play one level, and there will be something to say here.', nextAll: 'Every point that was tested is yours. Try another seed, or the exam.',
     old: 'Scores without kept evidence: {{n}}. Play those levels once more to add it.', not: 'These figures say how well you have practised in this game. They are no measure for hiring, no measure of health, and no forecast of how you will do in a real job.', printed: 'Printed on {{date}}',
   },
   certificate: {
     heading: 'Practice certificate', back: 'Back', print: 'Print', nameLabel: 'The name on it', nameNote: 'It stays on this page and is not kept.', nameMissing: '(no name written)', body: 'finished the last level of Next Call, “{{level}}”, with rank {{rank}}.',
-    grade: 'Campaign grade', assessed: '{{n}}% assessed', dims: 'Five dimensions', date: 'Date', level: 'Last level', note: 'A practice certificate of this game; neither a qualification nor a measure for hiring.', open: 'Your certificate', locked: 'The certificate comes with an A on the last level.', words: 'There is always a person at the other end. You were there for them.', signed: 'Tang Rui',
+    grade: 'Campaign grade', assessed: '{{n}}% assessed', dims: 'Five dimensions', date: 'Date', note: 'A practice certificate of this game; neither a qualification nor a measure for hiring.', open: 'Your certificate', locked: 'The certificate comes with an A on the last level.', words: 'There is always a person at the other end. You were there for them.',
   },
 };

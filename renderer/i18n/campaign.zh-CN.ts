@@ -49,23 +49,23 @@ const chapters = {
 /** The frame around the levels in Simplified Chinese: the road, the openings, the report, the certificate. */
 export const campaignZhCN = {
   map: {
-    road: '从书桌到大厅的路', ownRoad: '自建内容', openAll: '全部开放', readiness: '准备度报告', scene: '开场', scenes: '看“{{chapter}}”的开场',
+    road: '从书桌到大厅的路', openAll: '全部开放', readiness: '准备度报告', scene: '开场',
     states: { locked: '还没开', open: '可以打', passed: '已通过' }, here: '下一站', stars: '{{n}} 颗星，最多 3 颗', starsOf: '{{n}} / {{max}} 颗星',
-    node: '第 {{n}} 关', needs: '先通过{{levels}}，这一关就开。', list: '、', best: '最好 {{score}}', gold: '金边',
-    gradeNone: '还没有成绩', grade: '战役成绩 {{n}}', assessed: '已考察 {{n}}%', allPassed: '这条路走完了。想再走哪一段都行。',
+    node: '第 {{n}} 关', needs: '先通过第 {{levels}} 关，这一关就开。', list: '、', best: '最好 {{score}}',
+    gradeNone: '还没有成绩', grade: '战役成绩 {{n}}', assessed: '已考察 {{n}}%',
   },
-  opening: { go: '走进去', back: '回到地图', again: '开场' },
+  opening: { go: '走进去', back: '回到地图' },
   chapters,
   mentor: mentorZhCN,
   readiness: {
     heading: '准备度报告', back: '返回', print: '打印', certificate: '练习证书', grade: '战役成绩', soFar: '按考察过的部分算', assessed: '已考察 {{n}}%', none: '还没有成绩', stars: '{{n}} / {{max}} 颗星', rank: '等级 {{rank}}',
-    lead: '每一关取最好的一次，五个维度由那一次的账本加出来，不另打分。', chapterHead: '七章', chapterNote: '各章按自己的份量算进成绩。', weight: '占 {{n}}%', played: '{{n}} / {{max}} 关', notPlayed: '还没打',
-    dimsHead: '五个维度和它们的证据', notAssessed: '未考察', noEvidence: '打过的关里，还没有一步考到它。', from: '来自 {{n}} 关，拿到 {{earned}} / {{max}} 分', evidence: '{{earned}} / {{max}}', strongest: '最稳', weakest: '最弱', level: '{{name}} {{n}}',
+    lead: '每一关取最好的一次，五个维度由那一次的账本加出来，不另打分。', chapterNote: '各章按自己的份量算进成绩。', weight: '占 {{n}}%', played: '{{n}} / {{max}} 关', notPlayed: '还没打',
+    dimsHead: '五个维度和它们的证据', notAssessed: '未考察', noEvidence: '打过的关里，还没有一步考到它。', from: '来自 {{n}} 关，拿到 {{earned}} / {{max}} 分', evidence: '{{earned}} / {{max}}', strongest: '最稳', weakest: '最弱',
     nextHead: '接下来练这一样', next: '“{{dimension}}”现在最低。在“{{level}}”里还有 {{n}} 分没拿到。', nextGo: '打开这一关', nextFirst: '先打一关，这里就有东西可说了。', nextAll: '考到的分都拿到了。换个种子，或者换成考核再走一遍。',
     old: '有 {{n}} 关的成绩没有留下证据，再打一次就补上。', not: '这些数字只说明你在这个游戏里练得怎么样。不是录用依据，不是健康测量，也不代表在真实岗位上的表现。', printed: '{{date}} 打印',
   },
   certificate: {
     heading: '练习证书', back: '返回', print: '打印', nameLabel: '证书上的名字', nameNote: '名字只留在这一页，不会保存。', nameMissing: '（未写名字）', body: '在《下一通》里打完了最后一关“{{level}}”，评级 {{rank}}。',
-    grade: '战役成绩', assessed: '已考察 {{n}}%', dims: '五个维度', date: '日期', level: '最后一关', note: '这是本游戏的练习证书，不是职业资格，也不是录用依据。', open: '领证书', locked: '最后一关拿到 A，才有证书。', words: '电话那头总是一个人。你接住了。', signed: '唐芮',
+    grade: '战役成绩', assessed: '已考察 {{n}}%', dims: '五个维度', date: '日期', note: '这是本游戏的练习证书，不是职业资格，也不是录用依据。', open: '领证书', locked: '最后一关拿到 A，才有证书。', words: '电话那头总是一个人。你接住了。',
   },
 } as const;

@@ -3,7 +3,7 @@ import type { SameKeys } from './words.js';
 
 /** The mentor's words in English. */
 export const mentorEn: SameKeys<typeof mentorZhCN> = {
-  name: 'Tang Rui', role: 'Your team leader', says: '{{name}}: {{line}}',
+  name: 'Tang Rui', role: 'Your team leader',
   moments: {
     forfeited: ['That line is not ours to cross. Go back to it and find another way to say it.', 'The rule is there for the next person, too. Look at that line again.', 'Easy for a minute, and then you pay for all of it. Take that line again.'],
     lost: ['Once they have gone, nobody hears how right you were. Start with the first kind word.', 'Fair enough, they hung up. Find the line where the fire started.', 'We have all lost a call. Look where the curve bends upwards.'],

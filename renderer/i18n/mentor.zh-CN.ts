@@ -21,4 +21,4 @@ const moments = {
 } as const satisfies Record<MentorMoment, readonly string[]>;
 
 /** The mentor's words in Simplified Chinese. */
-export const mentorZhCN = { name: '唐芮', role: '带你的班长', says: '{{name}}：{{line}}', moments } as const;
+export const mentorZhCN = { name: '唐芮', role: '带你的班长', moments } as const;

@@ -6,7 +6,7 @@ import { useWords } from '../i18n/index.js';
 import { playableLevels, type Library, type LevelEntry } from '../library.js';
 import { hasShell } from '../platform/desk.js';
 import type { Mode } from '../rules.js';
-import { cardFacts, titleOfKey } from './map/card-facts.js';
+import { cardFacts } from './map/card-facts.js';
 import { ChosenCard } from './map/chosen-card.js';
 import { Road } from './map/road.js';
 import { campaignEntries, roadLevel, stretchesOf } from './map/stretches.js';
@@ -51,7 +51,7 @@ export function LevelSelectScreen({ library, onGo }: { readonly library: Library
       </header>
       <Road stretches={stretches} standing={standing} here={here} chosen={chosenKey} onChoose={setChosenKey} onStart={start} onScene={(chapter) => onGo({ kind: 'opening', chapter, then: null })} />
       {chosen !== null && (
-        <ChosenCard facts={cardFacts(chosen, language)} standing={of(chosen)} needs={of(chosen).needs.map((key) => titleOfKey(entries, key, language))} mode={mode} onMode={setMode} onStart={() => start(chosen)} />
+        <ChosenCard facts={cardFacts(chosen, language)} standing={of(chosen)} needs={of(chosen).needs.map((key) => 1 + road.findIndex((level) => level.key === key))} mode={mode} onMode={setMode} onStart={() => start(chosen)} />
       )}
     </main>
   );

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../../renderer/i18n/en.js';
@@ -32,9 +32,10 @@ describe.each([['zh-CN', zhCN], ['en', en]] as const)('the menus in %s', (langua
 
   it('show what each level teaches and start the one that is chosen, in the mode that is chosen', async () => {
     const onGo = vi.fn();
-    const { container } = await show(language, <LevelSelectScreen library={library} onGo={onGo} />);
-    for (const { sheet, pack } of library.packs.flatMap((shelf) => shelf.levels).flatMap((level) => (level.kind === 'playable' ? [level.entry] : []))) {
-      expect(screen.getByText(pack.texts.lines[sheet.teaches]?.[language === 'en' ? 'en' : 'zh'] ?? '')).toBeTruthy();
+    const { container } = await show(language, <LevelSelectScreen library={library} onGo={onGo} />, { settings: { openAll: true } });
+    for (const { key, sheet, pack } of library.packs.flatMap((shelf) => shelf.levels).flatMap((level) => (level.kind === 'playable' ? [level.entry] : []))) {
+      fireEvent.click(container.querySelector(`[data-level="${key}"]`) as Element);
+      expect(within(screen.getByTestId('chosen-level')).getByText(pack.texts.lines[sheet.teaches]?.[language === 'en' ? 'en' : 'zh'] ?? '')).toBeTruthy();
     }
     expect(await faults(container)).toEqual([]);
     const user = userEvent.setup();

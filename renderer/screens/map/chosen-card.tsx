@@ -14,8 +14,8 @@ import { Stars } from './stars.js';
 export function ChosenCard({ facts, standing, needs, mode, onMode, onStart }: {
   readonly facts: CardFacts;
   readonly standing: Standing;
-  /** Titles of the levels that open it. */
-  readonly needs: readonly string[];
+  /** Numbers of the levels that open it. */
+  readonly needs: readonly number[];
   readonly mode: Mode;
   readonly onMode: (mode: Mode) => void;
   readonly onStart: () => void;

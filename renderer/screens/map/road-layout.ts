@@ -33,13 +33,13 @@ export interface Layout {
 /** Height of the road's picture, design units. */
 export const ROAD_HEIGHT = 332;
 /** Room for the place and its sign before the first level of a stretch. */
-const LEAD = 232;
+const LEAD = 256;
 const STEP = 152;
 const FAULTY = 300;
 const TAIL = 60;
 /** The road passes below the places and climbs to the levels, up and down a little. */
-const DOOR_Y = 300;
-const NODE_Y = [132, 96, 152, 108] as const;
+const DOOR_Y = 312;
+const NODE_Y = [136, 84, 164, 104] as const;
 
 /** Lays the stretches out from left to right. */
 export function layOut(stretches: readonly Stretch[]): Layout {

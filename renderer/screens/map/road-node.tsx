@@ -1,6 +1,5 @@
 import { Lock } from 'lucide-react';
 import { starsOf, type LevelResult, type Standing } from '../../../game/session/index.js';
-import { clockText } from '../../components/clock-text.js';
 import { useWords } from '../../i18n/index.js';
 import type { CardFacts } from './card-facts.js';
 import type { Spot } from './road-layout.js';
@@ -29,12 +28,12 @@ export function RoadNode({ facts, number, spot, standing, result, chosen, here, 
       onClick={(event) => (chosen && event.detail === 0 ? onStart() : onChoose())} onDoubleClick={onStart}
     >
       <span className="hidden-text">{t('campaign.map.node', { n: number })}</span>
-      <span className="node-disc" aria-hidden="true">{state === 'locked' ? <Lock /> : number}</span>
+      <span className="node-disc" aria-hidden="true">{number}</span>
+      {state === 'locked' && <span className="node-lock" aria-hidden="true"><Lock /></span>}
       {result !== undefined && <span className={`rank rank-${result.bestRank} node-rank`} title={words.ranks[result.bestRank]}><b>{result.bestRank}</b><span className="hidden-text">{words.ranks[result.bestRank]}</span></span>}
       {state === 'locked' ? <span className="hidden-text">{words.campaign.map.states.locked}</span> : <Stars n={stars} />}
       <span className="node-title">{facts.title}</span>
       {here && <span className="node-here">{words.campaign.map.here}</span>}
-      <span className="node-clock" aria-hidden="true">{clockText(facts.clockMinutes)}</span>
     </button>
   );
 }

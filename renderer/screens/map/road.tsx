@@ -95,11 +95,11 @@ function StretchView({ stretch, laid, firstNumber, standing, here, chosen, onCho
   const left = (x: number): string => `calc(${x} * var(--u))`;
   return (
     <section className={`stretch${closed ? ' closed' : ''}${chapter === null ? ' own' : ''}`} aria-label={title}>
-      <div className="stretch-place" style={{ left: left(laid.door.x - 100) }}><Place chapter={chapter} /></div>
+      <div className="stretch-place" style={{ left: left(laid.door.x - 115) }}><Place chapter={chapter} /></div>
       <div className="stretch-sign" style={{ left: left(laid.x + 12) }}>
         {chapter === null
           ? <h2 className="sign"><b>{title}</b>{pack?.problem != null ? <small className="sign-problem">{words.levels.packProblem} {pack.problem[language]}</small> : <small>{stars}</small>}</h2>
-          : <button type="button" className="sign" data-scene={chapter} onClick={() => onScene(chapter)} aria-label={`${title}, ${stars}, ${t('campaign.map.scenes', { chapter: title })}`}><b>{title}</b><small><Clapperboard aria-hidden="true" />{words.campaign.map.scene}<span>{stars}</span></small></button>}
+          : <button type="button" className="sign" data-scene={chapter} onClick={() => onScene(chapter)}><b>{title}</b><small><Clapperboard aria-hidden="true" />{words.campaign.map.scene}<span>{stars}</span></small></button>}
       </div>
       <ol>
         {entries.map((entry, index) => {

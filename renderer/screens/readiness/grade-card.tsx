@@ -31,6 +31,7 @@ export function GradeCard({ campaign: { grade } }: { readonly campaign: Campaign
           </li>
         ))}
       </ul>
+      <p className="card-note">{r.chapterNote}</p>
     </section>
   );
 }

@@ -15,7 +15,7 @@ export function goldenRun(levelId: string, kind: 'model' | 'mixed'): RunRecord {
   const { score, rank, passed, evidence } = reportShift(level, runReplay(level, replay).state);
   const { commands, ...rest } = replay;
   return {
-    id: `golden-${levelId.toLowerCase()}-${kind}`, at: '2025-03-01T09:00:00.000Z', levelId, mode: replay.mode, seed: replay.seed, score, rank, passed, dimensions: evidence,
+    id: `golden-${levelId.toLowerCase()}-${kind}`, at: '2025-03-01T09:00:00.000Z', levelId, mode: replay.mode, seed: replay.seed, score: Math.min(100, score), rank, passed, dimensions: evidence,
     replay: { ...rest, commands: commands.map(({ tick, command }) => ({ tick, command: JSON.parse(JSON.stringify(command)) as RunRecord['replay']['commands'][number]['command'] })) },
   };
 }
