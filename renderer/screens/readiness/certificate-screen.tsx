@@ -45,7 +45,7 @@ export function CertificateScreen({ library, onBack }: { readonly library: Libra
           <dl className="certificate-figures">
             <div><dt>{c.grade}</dt><dd>{grade.grade === null ? '' : oneDecimal(grade.grade)}<small>{t('campaign.certificate.assessed', { n: Math.round(grade.assessed) })}</small></dd></div>
             {readiness.dimensions.map(({ dimension, score }) => (
-              <div key={dimension}><dt>{words.debrief.dims.names[dimension]}</dt><dd>{score === null ? <small>{words.campaign.readiness.notAssessed}</small> : <>{Math.round(score)}<Bar share={score} /></>}</dd></div>
+              <div key={dimension}><dt>{words.debrief.dims.names[dimension]}</dt><dd>{score === null ? <small className="none">{words.campaign.readiness.notAssessed}</small> : <>{Math.round(score)}<Bar share={score} /></>}</dd></div>
             ))}
           </dl>
           <footer><p>{c.note}</p><p>{todayText(language)}</p></footer>
