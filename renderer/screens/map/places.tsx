@@ -38,7 +38,7 @@ function Door() {
       <rect className="p-paper" x="84" y="48" width="20" height="14" rx="2" />
       <path className="p-ink" d="M94 52v6" />
       {[14, 46, 78].map((x) => <path key={x} className="p-chair" d={`M${x} 92v28h24v30h-4v-24h-16v24h-4V92z`} />)}
-      <path className="p-person" d="M20 92a8 8 0 1 1 .1 0zM10 120c0-16 20-16 20 0z" /><path className="p-paper" d="M30 104h10v12H30z" />
+      <circle className="p-person" cx="26" cy="78" r="9" /><path className="p-person" d="M12 118c0-36 28-36 28 0z" /><path className="p-paper" d="M34 98h12v14H34z" />
     </g>
   );
 }

@@ -39,8 +39,7 @@ export function Road({ stretches, standing, here, chosen, onChoose, onStart, onS
   // Where the player stands comes into the middle when the screen opens.
   useEffect(() => {
     const node = box.current?.querySelector<HTMLElement>('[data-level][aria-pressed="true"]');
-    node?.scrollIntoView({ inline: 'center', block: 'nearest' });
-    node?.focus({ preventScroll: true });
+    if (node != null) bringUp(box.current, node);
   }, []);
 
   const walk = (event: KeyboardEvent): void => {
@@ -50,8 +49,7 @@ export function Road({ stretches, standing, here, chosen, onChoose, onStart, onS
     const next = nodes[nodes.indexOf(event.target) + step];
     if (next === undefined) return;
     event.preventDefault();
-    next.focus({ preventScroll: true });
-    next.scrollIntoView({ inline: 'center', block: 'nearest' });
+    bringUp(box.current, next);
     onChoose(next.dataset['level'] ?? '');
   };
 
@@ -73,6 +71,14 @@ export function Road({ stretches, standing, here, chosen, onChoose, onStart, onS
       </div>
     </div>
   );
+}
+
+/** Moves the road, and nothing around it, until the level stands in the middle, and puts the focus on it. */
+function bringUp(box: HTMLElement | null, node: HTMLElement): void {
+  node.focus({ preventScroll: true });
+  if (box === null) return;
+  const [outer, inner] = [box.getBoundingClientRect(), node.getBoundingClientRect()];
+  box.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2);
 }
 
 function StretchView({ stretch, laid, firstNumber, standing, here, chosen, onChoose, onStart, onScene }: {
