@@ -44,9 +44,11 @@ export function Road({ stretches, standing, here, chosen, onChoose, onStart, onS
 
   const walk = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (step === 0 || !(event.target instanceof HTMLElement) || event.target.dataset['level'] === undefined) return;
+    if (step === 0 || !(event.target instanceof HTMLElement) || event.target.closest('.level-faults') !== null) return;
     const nodes = [...(box.current?.querySelectorAll<HTMLElement>('[data-level]') ?? [])];
-    const next = nodes[nodes.indexOf(event.target) + step];
+    // From the level in focus; after a pull with the mouse, from the one that is chosen.
+    const from = event.target.dataset['level'] === undefined ? nodes.find((node) => node.dataset['level'] === chosen) : event.target;
+    const next = from === undefined ? undefined : nodes[nodes.indexOf(from) + step];
     if (next === undefined) return;
     event.preventDefault();
     bringUp(box.current, next);
