@@ -10,6 +10,7 @@ import { setLanguage, systemLanguage } from './i18n/index.js';
 import { loadOwnPacks, playableLevels, type Library, type LevelEntry, type OpenLevel } from './library.js';
 import { isFirstCall } from './screens/coach/first-call.js';
 import { useTutorial } from './screens/coach/use-tutorial.js';
+import { openingBefore } from './screens/opening.js';
 import { fetchAhead, isHere, SCREENS } from './screens/index.js';
 import { resumeShift, startShift } from './screens/resume.js';
 import type { FinishedShift, Screen } from './screens/screen.js';
@@ -30,7 +31,7 @@ const ShiftCoach = lazy(async () => ({ default: (await import('./screens/coach/s
 const DebriefCoach = lazy(async () => ({ default: (await import('./screens/coach/debrief-coach.js')).DebriefCoach }));
 const MENU: StageView = { kind: 'menu' };
 const OFF: StageView = { kind: 'off' };
-const { levels: Levels, briefing: Briefing, shift: Shift, debrief: Debrief, log: Log, settings: Settings } = SCREENS;
+const { levels: Levels, briefing: Briefing, shift: Shift, debrief: Debrief, log: Log, settings: Settings, opening: Opening, readiness: Readiness, certificate: Certificate } = SCREENS;
 
 function Game() {
   const { desk, profile, saveInterrupted } = useProfile();
@@ -46,10 +47,12 @@ function Game() {
 
   const { level: open, screen: fetchCode } = useOpening();
 
-  const go = useCallback((next: Screen) => {
+  const show = useCallback((next: Screen) => {
     if (isHere(next.kind)) setScreen(next);
     else void fetchCode(next.kind).then((here) => setScreen((now) => (here ? next : now.kind === 'shift' ? { kind: 'title' } : now)));
   }, [fetchCode]);
+  // The first way into a chapter leads past its opening.
+  const go = useCallback((next: Screen) => show(openingBefore(next, profile.seen)), [show, profile.seen]);
 
   // The level is fetched while its briefing is read. One that cannot be opened sends the player back to the way.
   const briefed = screen.kind === 'briefing' ? screen.entry : null;
@@ -114,6 +117,7 @@ function Game() {
     if (playing) Debrief.fetch().catch(() => undefined);
   }, [playing]);
 
+  const then = screen.kind === 'opening' ? screen.then : null;
   return (
     <>
       <StageHost view={view} faceOf={faceOf} onReady={onStage} />
@@ -126,12 +130,17 @@ function Game() {
       )}
       {screen.kind === 'title' && <TitleScreen library={library} tutorial={tutorial} onGo={go} onResume={resume} />}
       {screen.kind === 'levels' && <Levels.Screen library={library} onGo={go} />}
+      {screen.kind === 'opening' && (
+        <Opening.Screen key={screen.chapter} chapter={screen.chapter} onGo={then === null ? null : () => show({ kind: 'briefing', ...then })} onBack={toLevels} />
+      )}
+      {screen.kind === 'readiness' && <Readiness.Screen library={library} onGo={go} onBack={screen.from === 'title' ? toTitle : toLevels} />}
+      {screen.kind === 'certificate' && <Certificate.Screen library={library} onBack={screen.from === 'readiness' ? () => go({ kind: 'readiness', from: 'levels' }) : toLevels} />}
       {screen.kind === 'briefing' && (
         <Briefing.Screen entry={screen.entry} mode={screen.mode} onMode={(mode) => setScreen({ ...screen, mode })} onBack={toLevels} onStart={() => void start(screen.entry, screen.mode)} />
       )}
       {screen.kind === 'shift' && <Shift.Screen key={screen.shift.session.setup.seed} shift={screen.shift} resumed={screen.resumed} onLeave={isFirstCall(screen.shift.entry) ? () => endTutorial({ kind: 'title' }) : toTitle} onFinished={finish} />}
       {screen.kind === 'debrief' && (
-        <Debrief.Screen {...screen.finished} onPlayFrom={(replay) => playFrom(screen.finished.entry, replay)} onAgain={() => (isFirstCall(screen.finished.entry) ? tutorial.start() : go({ kind: 'briefing', entry: screen.finished.entry, mode: screen.finished.replay.mode }))} onClose={() => (isFirstCall(screen.finished.entry) ? endTutorial({ kind: 'levels' }) : toLevels())} />
+        <Debrief.Screen {...screen.finished} onPlayFrom={(replay) => playFrom(screen.finished.entry, replay)} onAgain={() => (isFirstCall(screen.finished.entry) ? tutorial.start() : go({ kind: 'briefing', entry: screen.finished.entry, mode: screen.finished.replay.mode }))} onClose={() => (isFirstCall(screen.finished.entry) ? endTutorial({ kind: 'levels' }) : toLevels())} onCertificate={() => go({ kind: 'certificate', from: 'levels' })} />
       )}
       {screen.kind === 'log' && <Log.Screen library={library} onClose={toTitle} />}
       {screen.kind === 'settings' && <Settings.Screen onClose={toTitle} />}

@@ -1,7 +1,7 @@
 import { cardPicks, modelOption, modelPath, openCall, openSlot as openInCall, playMove, type Call, type CallState, type Command, type Replay } from '../sim/index.js';
 
 /** The closed lists that the debrief goes through. */
-export { AUTOMATIC_TAGS, DIMENSIONS, LEDGER_ROWS, MAJOR_TAGS, MINOR_TAGS, RANKS, SERIOUS_TAGS } from '../sim/index.js';
+export { AUTOMATIC_TAGS, CHAPTERS, DIMENSIONS, LEDGER_ROWS, MAJOR_TAGS, MINOR_TAGS, RANKS, SERIOUS_TAGS } from '../sim/index.js';
 
 /**
  * The same call as the model path would have gone: from the same first emotion and stress,

@@ -1,4 +1,4 @@
-import type { Dimension, LedgerRow, Rank, Step, Technique, UnitKind } from './vocabulary.js';
+import type { Chapter, Dimension, LedgerRow, Rank, Step, Technique, UnitKind } from './vocabulary.js';
 
 /**
  * Every number of the rules, with its unit and its reason. The guides give flows, not numbers:
@@ -111,6 +111,12 @@ export const LATE_PROMISE = 0.5;
 export const FACTOR = { minor: 0.84, serious: 0.54, lost: 0.5, major: 0.45, perLandmine: 0.88 } as const;
 /** Lowest score of each rank; C is the pass mark. */
 export const RANK_FROM: Readonly<Record<Rank, number>> = { S: 95, A: 85, B: 70, C: 55, D: 0 };
+/** Stars of a passed level by its best rank. A and S both fill the row; S is told apart by its edge. */
+export const STARS_OF: Readonly<Record<Rank, number>> = { S: 3, A: 3, B: 2, C: 1, D: 0 };
+/** Share of each chapter in the campaign grade, per cent: what is said to callers makes 70 of 100, as the guides weigh it. */
+export const CHAPTER_WEIGHT: Readonly<Record<Chapter, number>> = { preparation: 5, 'first-round': 10, simulations: 25, stress: 12, final: 10, after: 5, shifts: 33 };
+/** The level that ends the campaign, and the ranks on it that earn the certificate. */
+export const CERTIFICATE = { level: 'L20', ranks: ['S', 'A'] as readonly Rank[] } as const;
 /** Landmines per call, on average, above which a level is not passed. */
 export const MAX_LANDMINES_PER_CALL = 2;
 /** Weight of recovery in a shift's score. */

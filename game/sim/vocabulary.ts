@@ -93,5 +93,10 @@ export const RANKS = ['S', 'A', 'B', 'C', 'D'] as const;
 /** One rank. */
 export type Rank = (typeof RANKS)[number];
 
+/** The chapters of the campaign, in the order of the road: from the evening before applying to the floor. */
+export const CHAPTERS = ['preparation', 'first-round', 'simulations', 'stress', 'final', 'after', 'shifts'] as const;
+/** One chapter. */
+export type Chapter = (typeof CHAPTERS)[number];
+
 /** Practice shows the flow and runs no timer; exam hides the flow and runs the clock. */
 export type Mode = 'practice' | 'exam';

@@ -1,6 +1,7 @@
 import type { Words } from './words.js';
 import { settingsEn } from './settings.en.js';
 import { logEn } from './log.en.js';
+import { campaignEn } from './campaign.en.js';
 import { debriefEn } from './debrief.en.js';
 import { coachEn } from './coach.en.js';
 import { mechanicsEn } from './mechanics.en.js';
@@ -84,4 +85,5 @@ export const en: Words = {
   debrief: debriefEn,
   coach: coachEn,
   mechanics: mechanicsEn,
+  campaign: campaignEn,
 };

@@ -8,11 +8,14 @@ export const SCREENS = {
   shift: onDemand(async () => (await import('./shift/shift-screen.js')).ShiftScreen),
   debrief: onDemand(async () => (await import('./debrief/index.js')).DebriefScreen),
   log: onDemand(async () => (await import('./log-screen.js')).LogScreen),
+  opening: onDemand(async () => (await import('./opening-screen.js')).OpeningScreen),
+  readiness: onDemand(async () => (await import('./readiness/readiness-screen.js')).ReadinessScreen),
+  certificate: onDemand(async () => (await import('./readiness/certificate-screen.js')).CertificateScreen),
   settings: onDemand(async () => (await import('./settings-screen.js')).SettingsScreen),
 } as const;
 
 /** In the order in which they are likely to be asked for. The debrief is not among them: it is fetched while a shift is played. */
-const AHEAD = ['briefing', 'levels', 'shift', 'settings', 'log'] as const;
+const AHEAD = ['levels', 'opening', 'briefing', 'shift', 'settings', 'log'] as const;
 
 /** Whether a screen can be shown at once. */
 export function isHere(kind: Screen['kind']): boolean {

@@ -1,4 +1,5 @@
 import type { Session } from '../../game/session/index.js';
+import type { Chapter } from '../../game/sim/index.js';
 import type { LevelEntry, OpenLevel } from '../library.js';
 import type { Mode, Replay, ShiftReport } from '../rules.js';
 
@@ -22,6 +23,10 @@ export interface FinishedShift {
 export type Screen =
   | { readonly kind: 'title' }
   | { readonly kind: 'levels' }
+  /** The opening of a chapter: on the way into a level, or looked at again from the map. */
+  | { readonly kind: 'opening'; readonly chapter: Chapter; readonly then: { readonly entry: LevelEntry; readonly mode: Mode } | null }
+  | { readonly kind: 'readiness'; readonly from: 'title' | 'levels' }
+  | { readonly kind: 'certificate'; readonly from: 'levels' | 'readiness' }
   | { readonly kind: 'briefing'; readonly entry: LevelEntry; readonly mode: Mode }
   | { readonly kind: 'shift'; readonly shift: RunningShift; readonly resumed: boolean }
   | { readonly kind: 'debrief'; readonly finished: FinishedShift }

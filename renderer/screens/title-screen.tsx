@@ -1,10 +1,12 @@
-import { BookHeart, GraduationCap, Languages, ListMusic, LogOut, PhoneCall, SlidersHorizontal } from 'lucide-react';
+import { BookHeart, ClipboardList, GraduationCap, Languages, ListMusic, LogOut, PhoneCall, SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
+import { nextLevel } from '../../game/session/index.js';
 import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
 import { playableLevels, type Library, type LevelEntry } from '../library.js';
 import { hasShell } from '../platform/desk.js';
 import type { Tutorial } from './coach/use-tutorial.js';
+import { campaignEntries, roadLevel } from './map/stretches.js';
 import { levelOfReplay } from './resume.js';
 import type { Screen } from './screen.js';
 import './title.css';
@@ -17,7 +19,8 @@ export function TitleScreen({ library, tutorial, onGo, onResume }: { readonly li
   const { t, words, language } = useWords();
   const { desk, profile, changeSettings } = useProfile();
   const levels = playableLevels(library);
-  const next = levels.find((entry) => profile.progress[entry.key]?.passed !== true) ?? levels[0];
+  const nextKey = nextLevel(campaignEntries(levels).map(roadLevel), profile.progress, profile.settings.openAll);
+  const next = levels.find((entry) => entry.key === nextKey) ?? levels[0];
   const played = Object.keys(profile.progress).length > 0;
   const [main, mainKey] = profile.interrupted === null ? ['lamp', 'space'] as const : ['ghost', undefined] as const;
   return (
@@ -57,6 +60,7 @@ export function TitleScreen({ library, tutorial, onGo, onResume }: { readonly li
             <BookHeart aria-hidden="true" />{words.title.log}
             {profile.log.length > 0 && <span className="title-count">{t('title.logCount', { count: profile.log.length })}</span>}
           </button>
+          <button type="button" className="button ghost" data-testid="open-readiness" onClick={() => onGo({ kind: 'readiness', from: 'title' })}><ClipboardList aria-hidden="true" />{words.campaign.map.readiness}</button>
           <button type="button" className="button ghost" data-testid="open-settings" onClick={() => onGo({ kind: 'settings' })}><SlidersHorizontal aria-hidden="true" />{words.title.settings}</button>
           {hasShell() && <button type="button" className="button ghost" onClick={() => void desk.quit()}><LogOut aria-hidden="true" />{words.title.quit}</button>}
         </div>

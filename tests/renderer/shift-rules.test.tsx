@@ -6,19 +6,20 @@ import { nextCommand, playShift, tuning, type Policy, type ShiftState } from '..
 import { en } from '../../renderer/i18n/en.js';
 import { zhCN } from '../../renderer/i18n/zh-CN.js';
 import { ShiftScreen } from '../../renderer/screens/shift/shift-screen.js';
-import { entryOf, faults, show } from './debrief-kit.js';
+import { openedOf } from '../support/shelf.js';
+import { faults, show } from './debrief-kit.js';
 
 vi.setConfig({ testTimeout: 120_000 });
 afterEach(cleanup);
 
 /** A practice shift on the screen, along a policy's path up to the first moment that `until` recognises. */
 async function play(language: 'zh-CN' | 'en', levelId: string, policy: Policy, until: (state: ShiftState) => boolean): Promise<{ readonly container: HTMLElement; readonly session: Session }> {
-  const entry = entryOf(levelId);
+  const entry = openedOf(levelId);
   const options = { seed: 4127, mode: 'practice', logEntries: 0 } as const;
   const { commands } = playShift(entry.level, options, policy);
   for (let count = 0; count <= commands.length; count += 1) {
     const past = commands.slice(0, count);
-    const session = createSession({ ...options, level: entry.level, packHash: entry.pack.hash }, { rulesVersion: tuning.RULES_VERSION, commands: past, endTick: past.at(-1)?.tick ?? 0 });
+    const session = createSession({ ...options, level: entry.level, packHash: entry.packHash }, { rulesVersion: tuning.RULES_VERSION, commands: past, endTick: past.at(-1)?.tick ?? 0 });
     if (!until(session.getState())) continue;
     const { container } = await show(language, <ShiftScreen shift={{ session, entry }} resumed={false} onLeave={vi.fn()} onFinished={vi.fn()} />);
     return { container, session };
@@ -81,7 +82,7 @@ describe.each([['zh-CN', zhCN], ['en', en]] as const)('shifts with rules of thei
 
   it('a shift without such rules shows none of it', async () => {
     const { container, session } = await play(language, 'L13', 'model', inGapAfter('13-1'));
-    expect(nextCommand(entryOf('L13').level, session.getState(), 'model', 'none')).not.toBeNull();
+    expect(nextCommand(openedOf('L13').level, session.getState(), 'model', 'none')).not.toBeNull();
     for (const id of ['supervisor-slots', 'readiness', 'bulletin', 'offscreen']) expect(container.querySelector(`[data-testid="${id}"]`), id).toBeNull();
   });
 });

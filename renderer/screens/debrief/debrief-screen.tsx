@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
-import { ArrowLeft, RotateCw } from 'lucide-react';
+import { ArrowLeft, Award, RotateCw } from 'lucide-react';
 import { Tabs } from 'radix-ui';
+import { hasCertificate } from '../../../game/session/index.js';
 import { useKeys } from '../../hooks/use-keys.js';
 import { usePackWords } from '../../hooks/use-pack-words.js';
 import { useWords } from '../../i18n/index.js';
@@ -9,6 +10,7 @@ import type { Replay, ShiftReport } from '../../rules.js';
 import type { Choice } from './choices.js';
 import { DebriefContext, type Debrief } from './debrief-context.js';
 import { DebriefHead } from './debrief-head.js';
+import { MentorNote } from './mentor-note.js';
 import { OverviewView } from './overview-view.js';
 import { quoteOf } from './quote.js';
 import { RewindPanel } from './rewind-panel.js';
@@ -37,6 +39,8 @@ export interface DebriefProps {
   /** Plays on live from the end of a recording in which one choice was changed; without it the panel only compares. */
   readonly onPlayFrom?: (replay: Replay) => void;
   readonly onClose: () => void;
+  /** Opens the certificate; offered where this run has earned it. */
+  readonly onCertificate?: () => void;
 }
 
 /** The debrief of a shift: what it came to, why, and what would have come of another line. */
@@ -53,11 +57,12 @@ export function DebriefScreen(props: DebriefProps) {
   );
 }
 
-function DebriefPages({ run, entry, rewound = false, rewindAllowed = true, onAgain, onPlayFrom, onClose }: DebriefProps & { readonly run: DebriefRun }) {
+function DebriefPages({ run, entry, rewound = false, rewindAllowed = true, onAgain, onPlayFrom, onClose, onCertificate }: DebriefProps & { readonly run: DebriefRun }) {
   const { words } = useWords();
   const say = usePackWords(entry.pack);
   const several = run.report.units.length > 1;
   const only = run.report.units[0];
+  const certificate = onCertificate !== undefined && !rewound && hasCertificate({ [entry.key]: { bestScore: run.report.score, bestRank: run.report.rank, passed: run.report.passed } });
   const [tab, setTab] = useState(OVERVIEW);
   const [rewinding, setRewinding] = useState<Choice | null>(null);
   const nameOf = useCallback((callId: string) => say(callSheetOf(entry.pack, callId).name), [entry, say]);
@@ -76,6 +81,7 @@ function DebriefPages({ run, entry, rewound = false, rewindAllowed = true, onAga
         <div className="debrief-scroll" tabIndex={-1}>
           <div className="debrief-page">
             <DebriefHead rewound={rewound} />
+            <MentorNote rewound={rewound} />
             {several ? (
               <Tabs.Root value={tab} onValueChange={setTab}>
                 <UnitTabs />
@@ -88,6 +94,7 @@ function DebriefPages({ run, entry, rewound = false, rewindAllowed = true, onAga
         </div>
         <footer className="debrief-foot">
           <button type="button" className="paper-button" data-key="escape" data-testid="debrief-close" onClick={onClose}><ArrowLeft aria-hidden="true" />{words.debrief.back}</button>
+          {certificate && <button type="button" className="paper-button" data-testid="open-certificate" onClick={onCertificate}><Award aria-hidden="true" />{words.campaign.certificate.open}</button>}
           <button type="button" className="paper-button strong" data-testid="debrief-again" onClick={onAgain}><RotateCw aria-hidden="true" />{words.debrief.again}</button>
         </footer>
         {rewinding !== null && <RewindPanel key={`${rewinding.unit.id}/${rewinding.moveIndex}`} choice={rewinding} onPlayFrom={onPlayFrom ?? null} onClose={() => setRewinding(null)} />}

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { openLevel } from '../../e2e/support/map.js';
 import { cardPicks, type Tier } from '../../../game/sim/index.js';
 import { coreCalls } from '../../support/core-pack.js';
 import { optionAt } from '../../support/paths.js';
@@ -58,10 +59,7 @@ export function nextTarget(page: Page, wanted: readonly string[]): Promise<Targe
 
 /** From the title into a level's first moment. `key` is the level's key, such as `L06`. */
 export async function sitDown(page: Page, key: string, mode: 'practice' | 'exam'): Promise<void> {
-  await page.getByTestId('open-levels').click();
-  await page.locator(`[data-level="${key}"]`).click();
-  await page.locator(`.segment[data-value="${mode}"]`).click();
-  await page.getByTestId('start-level').click();
+  await openLevel(page, key, { mode });
   await page.getByTestId('sit-down').click();
 }
 

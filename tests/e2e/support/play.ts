@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { commandId, nextCommand, runReplay, step, TAKEN, type Level, type Policy, type Replay, type ShiftState } from '../../../game/sim/index.js';
 import { handOn, type Hand, type HandKind } from './hands.js';
 import { journalOf } from './kept.js';
+import { openLevel } from './map.js';
 
 /** A policy waits at most this long for the next ring, in ticks. */
 const MOST_WAIT = 1200;
@@ -121,11 +122,7 @@ export function playerOf(page: Page, level: Level, kind: HandKind = 'mouse'): Pl
 /** From the title to the desk: level select, briefing, sit down. The first call is answered. */
 export async function sitDown(page: Page, level: Level, { kind = 'mouse', mode = 'practice' }: { readonly kind?: HandKind; readonly mode?: 'practice' | 'exam' } = {}): Promise<Player> {
   const player = playerOf(page, level, kind);
-  await player.hand.press(page.getByTestId('open-levels'));
-  const card = page.locator(`[data-level="${level.id}"]`);
-  if ((await card.getAttribute('aria-pressed')) !== 'true') await player.hand.press(card);
-  if (mode === 'exam') await player.hand.choose(page.locator('[data-value="exam"]'));
-  await player.hand.press(page.getByTestId('start-level'));
+  await openLevel(page, level.id, { hand: player.hand, mode });
   await player.hand.press(page.getByTestId('sit-down'));
   await player.act('answer');
   return player;

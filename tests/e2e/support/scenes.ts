@@ -4,7 +4,9 @@ import type { Settings } from '../../../electron/contract/settings.js';
 import type { Text } from '../../../game/content/index.js';
 import { renderText } from '../../../game/content/text-table.js';
 import { coreLevel, corePack } from '../../support/core-pack.js';
-import { startWith } from './kept.js';
+import { startWith, type Kept } from './kept.js';
+import { goldenRun, walkedTo } from './campaign-runs.js';
+import { openLevel } from './map.js';
 import { atSlot, recordingTo, type RecordingOptions } from './recordings.js';
 
 /** One screen of the game in one state, and the way there from any other. */
@@ -16,11 +18,12 @@ export interface Scene {
 type Way = (page: Page) => Promise<void>;
 
 /** A scene of the menus: from the title on. */
-function menu(name: string, way: Way, log: readonly LogEntry[] = []): Scene {
+function menu(name: string, way: Way, kept: (() => Kept) | null = null): Scene {
   return {
     name,
     async reach(page, settings) {
-      await startWith(page, { settings, log });
+      const { settings: own, ...rest } = kept?.() ?? {};
+      await startWith(page, { log: [], ...rest, settings: { ...settings, ...own } });
       await way(page);
     },
   };
@@ -50,9 +53,9 @@ const all = (...ways: readonly Way[]): Way => async (page) => {
 };
 const shown = (selector: string): Way => (page) => page.locator(selector).first().waitFor();
 const press1 = (selector: string): Way => (page) => page.locator(selector).first().click();
-const level = (id: string): Way => all(press('open-levels'), async (page) => page.locator(`[data-level="${id}"]`).click(), press('start-level'), shown('[data-testid="sit-down"]'));
 /** The tutorial, from the title to its first call. */
 const firstCall = all(press('first-call'), shown('[data-choice="answer"]:enabled'), choose('answer'), choose('0-1/tone/steady'));
+const level = (id: string): Way => all((page) => openLevel(page, id), shown('[data-testid="sit-down"]'));
 const debrief = all(choose('finish'), shown('[data-testid="score"]'));
 const atEnd = (_: unknown, next: string): boolean => next === 'finish';
 const afterFirstCall: RecordingOptions['until'] = (state, next) => state.gap !== null && next.startsWith('gap:');
@@ -71,19 +74,26 @@ export function sampleLog(): readonly LogEntry[] {
   }));
 }
 
+/** No level is open but those that play has opened. */
+const closed = (): Kept => ({ settings: { openAll: false } });
+
 /** Every screen of the game. */
 export const SCENES: readonly Scene[] = [
   menu('title', async () => undefined),
   shift('title-interrupted', 'L06', { until: atSlot('verify') }, 'paused', (page) => all(press('leave'), shown('[data-testid="resume"]'))(page)),
   menu('coach-read', all(firstCall, shown('.coach[data-step="read"] .coach-ring'))),
   menu('coach-rest', all(firstCall, choose('jump:0-1/close'), choose('0-1/close/a'), shown('.coach[data-step="rest"] .coach-ring'))),
-  menu('levels', all(press('open-levels'), shown('[data-level="L06"]'))),
+  menu('levels', all(press('open-levels'), shown('[data-level="L06"]')), closed),
+  menu('levels-locked', all(press('open-levels'), press1('[data-level="L09"]')), closed),
+  menu('opening', all(press('open-levels'), press1('[data-scene="preparation"]'), shown('[data-testid="opening"]'))),
+  menu('opening-shifts', all(press('open-levels'), press1('[data-scene="shifts"]'), shown('[data-testid="opening"]'))),
+  menu('readiness-empty', all(press('open-readiness'), shown('[data-testid="readiness"]'))),
   menu('briefing', level('L06')),
   menu('briefing-content-note', level('L10')),
   menu('briefing-shift', level('L13')),
   menu('settings', all(press('open-settings'), shown('.settings-panel'))),
   menu('log-empty', all(press('open-log'), shown('.notebook-empty'))),
-  menu('log', all(press('open-log'), shown('[data-testid="log-page"]')), sampleLog()),
+  menu('log', all(press('open-log'), shown('[data-testid="log-page"]')), () => ({ log: sampleLog() })),
   shift('ready', 'L13', { until: (_, next) => next === 'answer' }, '[data-choice="answer"]'),
   shift('examiner', 'L06', { until: atSlot('brief') }, '[data-choice^="6-1/brief/"]'),
   shift('tone', 'L06', { until: atSlot('tone') }, '[data-choice^="6-1/tone/"]'),
@@ -130,4 +140,8 @@ export const SCENES: readonly Scene[] = [
   shift('debrief-shift', 'L13', { policy: 'ordinary', until: atEnd }, '[data-choice="finish"]', debrief),
   shift('debrief-call', 'L13', { policy: 'ordinary', until: atEnd }, '[data-choice="finish"]', all(debrief, press('tab-13-5'))),
   shift('rewind', 'L06', { policy: 'ordinary', until: atEnd }, '[data-choice="finish"]', all(debrief, async (page) => page.getByTestId('rewind').nth(3).click(), shown('[data-testid="score-other"]'))),
+  // What was reached stays in the save, so these come last.
+  menu('levels-walked', all(press('open-levels'), shown('[data-level="L06"]')), () => ({ ...closed(), runs: walkedTo('L09') })),
+  menu('readiness', all(press('open-readiness'), shown('[data-testid="readiness"]')), () => ({ runs: walkedTo('L13') })),
+  menu('certificate', all(press('open-readiness'), press('open-certificate'), shown('[data-testid="certificate"]'), (page) => page.getByTestId('certificate-name').fill('林夏 Lin Xia')), () => ({ runs: [goldenRun('L20', 'model')] })),
 ];
