@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bulletinsIn, choosable, legalCommands, commandId, tuning, type Call, type Level } from '../../game/sim/index.js';
+import { bulletinsIn, choosable, legalCommands, commandId, parseCommandId, tuning, type Call, type Level } from '../../game/sim/index.js';
 import { call, level } from '../support/fixture.js';
 import { at, eventsOf, refusals, runningCall, runShift, type Run } from '../support/run-shift.js';
 
@@ -55,6 +55,13 @@ describe('triage', () => {
 
   test('among equals the order is free: nobody is passed over', () => {
     expect(eventsOf(play(['answer', '1-1/close/a', 'answer:1-4']), 'call/passed-over')).toEqual([]);
+  });
+
+  test('a choice has a short name of its own', () => {
+    const command = { type: 'call/answer', callId: '15-3' } as const;
+    expect(commandId(command)).toBe('answer:15-3');
+    expect(parseCommandId('answer:15-3')).toEqual(command);
+    expect(parseCommandId('answer')).toEqual({ type: 'call/answer' });
   });
 
   test('in an exam nobody can be taken before the phone rings', () => {
