@@ -7,7 +7,7 @@ const caller = (id: string): Call => call(id, 30, [['close', 'CLOSE', 1]]);
 const plain = level(['1-1', '1-2', '1-3', '1-4'].map(caller), { kind: 'shift' });
 /** After 1-1 wait 1-2 and 1-4; after 1-2 joins 1-3, who cannot wait. */
 const desk: Level = {
-  ...plain, triage: true, bulletins: [{ id: 'cut', afterCallIds: [] }, { id: 'crew', afterCallIds: ['1-1'] }, { id: 'back', afterCallIds: ['1-2', '1-4'] }],
+  ...plain, triage: true, bulletins: [{ id: 'cut', atMinutes: 1212, afterCallIds: [] }, { id: 'crew', atMinutes: 1214, afterCallIds: ['1-1'] }, { id: 'back', atMinutes: 1220, afterCallIds: ['1-2', '1-4'] }],
   calls: plain.calls.map((entry) => ({ ...entry, ...({ '1-2': { joinsAfter: ['1-1'] }, '1-3': { joinsAfter: ['1-2'], priority: 1 as const }, '1-4': { joinsAfter: ['1-1'] } }[entry.callId]) })),
 };
 const play = (commands: readonly string[], of = desk, mode: 'exam' | 'practice' = 'practice'): Run => runShift(of, at(0, ...commands), { mode });
