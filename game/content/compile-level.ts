@@ -11,14 +11,13 @@ export function compileLevel(packId: string, level: LevelSource, calls: Readonly
     if (call === undefined) throw new Error(`Level ${level.id} lists the call ${id}, which was not read. compilePack must leave such a level out.`);
     return compileCall(call, staff, cards);
   };
-  const [hours = 0, minutes = 0] = level.clock.split(':').map(Number);
   return {
     id: level.id,
     packId,
     chapter: level.chapter,
     kind: level.kind,
     setting: level.setting,
-    clockMinutes: hours * 60 + minutes,
+    clockMinutes: minutesOf(level.clock),
     minutes: level.minutes,
     points: level.points,
     freeGapSeconds: level.freeGapSeconds ?? 15,
@@ -27,7 +26,7 @@ export function compileLevel(packId: string, level: LevelSource, calls: Readonly
     offscreen: level.offscreen === undefined ? null : compileOffscreen(level.offscreen),
     readiness: level.readiness === undefined ? null : { slots: level.readiness.slots.map(({ call, slot }) => ({ callId: call, slotId: slot })), toolSeconds: level.readiness.toolSeconds },
     triage: level.triage ?? false,
-    bulletins: (level.bulletins ?? []).map(({ id, after }) => ({ id, afterCallIds: after ?? [] })),
+    bulletins: (level.bulletins ?? []).map(({ id, at, after }) => ({ id, atMinutes: minutesOf(at), afterCallIds: after ?? [] })),
     calls: level.calls.map((entry) => ({
       callId: entry.call,
       ringsAfterSeconds: entry.ringsAfterSeconds ?? 3,
@@ -40,6 +39,12 @@ export function compileLevel(packId: string, level: LevelSource, calls: Readonly
     gates: (level.gates ?? []).map(compileGate),
     ...(level.cards === undefined ? {} : { cards: Object.fromEntries(Object.entries(level.cards).map(([id, { kind }]) => [id, kind])) }),
   };
+}
+
+/** "20:10" as minutes after midnight. */
+function minutesOf(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours * 60 + minutes;
 }
 
 function compileGate(gate: GateSource): Gate {

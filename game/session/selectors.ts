@@ -1,4 +1,4 @@
-import { callRules, slotRules, type Call, type CallState, type Level, type Option, type ShiftState, type Slot } from '../sim/index.js';
+import { bulletinsIn, callRules, slotRules, type Call, type CallState, type Level, type Option, type ShiftState, type Slot } from '../sim/index.js';
 
 /** How hot a caller is, in the words and colours of the game. */
 export type EmotionBand = 'calm' | 'uneasy' | 'tense' | 'hot' | 'boiling';
@@ -26,9 +26,14 @@ export function openSlot(level: Level, call: CallState | null): { readonly call:
   return { call: rules, slot, options };
 }
 
-/** The wall clock of the level, minutes after midnight, with the shift's time on it. */
+/** The wall clock of the level, minutes after midnight, with the shift's time on it. A bulletin that has come in sets it to the time that stands on it, if it was behind. */
 export function wallClockMinutes(level: Level, state: ShiftState): number {
-  return (level.clockMinutes + Math.floor(state.tick / 600)) % 1440;
+  const known = bulletinsIn(level, state);
+  const times = level.bulletins.filter(({ id }) => known.includes(id)).map(({ atMinutes, afterCallIds }) => {
+    const cameAtTick = Math.max(0, ...state.finished.filter(({ callId }) => afterCallIds.includes(callId)).map(({ endTick }) => endTick ?? 0));
+    return atMinutes + Math.floor((state.tick - cameAtTick) / 600);
+  });
+  return Math.max(level.clockMinutes + Math.floor(state.tick / 600), ...times) % 1440;
 }
 
 /** Seconds this caller has been waiting. */

@@ -64,6 +64,8 @@ export type VariantBy =
 /** A piece of news that comes in during the shift and stays in sight. */
 export interface Bulletin {
   readonly id: string;
+  /** The time that stands on it, minutes after midnight; the clock on the wall is never behind it. */
+  readonly atMinutes: number;
   /** It comes in once all of these are over; empty: it is there from the start. */
   readonly afterCallIds: readonly string[];
 }

@@ -32,3 +32,11 @@ test('a waiting caller shows whole seconds; where nobody waits it is none', () =
   expect(waitSeconds(state, 0)).toBe(5);
   expect(waitSeconds(state, 3)).toBe(0);
 });
+
+test('a bulletin moves the clock on the wall up to its time, and time goes on from there', () => {
+  const desk = level(['1-1', '1-2'].map((id) => call(id, 20, [['close', 'CLOSE', 1]])), { kind: 'shift', clockMinutes: 1210, bulletins: [{ id: 'early', atMinutes: 1205, afterCallIds: [] }, { id: 'news', atMinutes: 1220, afterCallIds: ['1-1'] }] });
+  const clockAfter = (ticks: number): number => wallClockMinutes(desk, runShift(desk, at(0, 'answer', '1-1/close/a'), { until: ticks, mode: 'practice' }).state);
+  expect(wallClockMinutes(desk, runShift(desk, []).state)).toBe(1210);
+  expect(clockAfter(0)).toBe(1220);
+  expect(clockAfter(1250)).toBe(1222);
+});

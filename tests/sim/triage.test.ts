@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bulletinsIn, choosable, legalCommands, commandId, tuning, type Call, type Level } from '../../game/sim/index.js';
+import { bulletinsIn, choosable, legalCommands, commandId, parseCommandId, tuning, type Call, type Level } from '../../game/sim/index.js';
 import { call, level } from '../support/fixture.js';
 import { at, eventsOf, refusals, runningCall, runShift, type Run } from '../support/run-shift.js';
 
@@ -7,7 +7,7 @@ const caller = (id: string): Call => call(id, 30, [['close', 'CLOSE', 1]]);
 const plain = level(['1-1', '1-2', '1-3', '1-4'].map(caller), { kind: 'shift' });
 /** After 1-1 wait 1-2 and 1-4; after 1-2 joins 1-3, who cannot wait. */
 const desk: Level = {
-  ...plain, triage: true, bulletins: [{ id: 'cut', afterCallIds: [] }, { id: 'crew', afterCallIds: ['1-1'] }, { id: 'back', afterCallIds: ['1-2', '1-4'] }],
+  ...plain, triage: true, bulletins: [{ id: 'cut', atMinutes: 1212, afterCallIds: [] }, { id: 'crew', atMinutes: 1214, afterCallIds: ['1-1'] }, { id: 'back', atMinutes: 1220, afterCallIds: ['1-2', '1-4'] }],
   calls: plain.calls.map((entry) => ({ ...entry, ...({ '1-2': { joinsAfter: ['1-1'] }, '1-3': { joinsAfter: ['1-2'], priority: 1 as const }, '1-4': { joinsAfter: ['1-1'] } }[entry.callId]) })),
 };
 const play = (commands: readonly string[], of = desk, mode: 'exam' | 'practice' = 'practice'): Run => runShift(of, at(0, ...commands), { mode });
@@ -55,6 +55,13 @@ describe('triage', () => {
 
   test('among equals the order is free: nobody is passed over', () => {
     expect(eventsOf(play(['answer', '1-1/close/a', 'answer:1-4']), 'call/passed-over')).toEqual([]);
+  });
+
+  test('a choice has a short name of its own', () => {
+    const command = { type: 'call/answer', callId: '15-3' } as const;
+    expect(commandId(command)).toBe('answer:15-3');
+    expect(parseCommandId('answer:15-3')).toEqual(command);
+    expect(parseCommandId('answer')).toEqual({ type: 'call/answer' });
   });
 
   test('in an exam nobody can be taken before the phone rings', () => {

@@ -9,7 +9,7 @@ const promising = (later = false): Call => call('1-1', 30, [['followup', 'FOLLOW
 const versions = (ids: readonly string[]) => ids.map((id) => ({ id, weight: 1, call: { ...call('1-2', 30, [['close', 'CLOSE', 1]]), variantId: id } }));
 const promise: VariantBy = { kind: 'promise', callId: '1-1', promiseId: 'ring', kept: 'trusting', broken: 'angry', none: 'waiting' };
 const desk = (variantBy: VariantBy, first = promising()): Level => {
-  const base = level([first, call('1-2', 30, [['close', 'CLOSE', 1]])], { kind: 'shift', bulletins: [{ id: 'news', afterCallIds: ['1-1'] }, { id: 'never', afterCallIds: ['1-2'] }] });
+  const base = level([first, call('1-2', 30, [['close', 'CLOSE', 1]])], { kind: 'shift', bulletins: [{ id: 'news', atMinutes: 1212, afterCallIds: ['1-1'] }, { id: 'never', atMinutes: 1220, afterCallIds: ['1-2'] }] });
   return { ...base, calls: base.calls.map((entry) => (entry.callId === '1-2' ? { ...entry, variantBy, variants: versions(['angry', 'waiting', 'trusting']) } : entry)) };
 };
 const variant = (of: Level, ...commands: string[]): string => {
