@@ -43,7 +43,9 @@ test('the arrow keys walk the road, and Enter opens the first level past its ope
   await page.getByTestId('opening-go').click();
   await page.getByTestId('sit-down').waitFor();
   await page.reload();
-  await page.getByTestId('start').click();
+  await page.getByTestId('open-levels').click();
+  await page.locator('[data-level="L01"]').click();
+  await page.getByTestId('start-level').click();
   await page.getByTestId('sit-down').waitFor();
 });
 

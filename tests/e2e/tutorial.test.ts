@@ -122,6 +122,7 @@ test('a first start: the whole tutorial by clicking, in large type on the smalle
   await debriefing(player, page);
   await expectNothingKept(page, interrupted);
   await player.press('coach-first-level');
+  await player.press('opening-go');
   await page.getByTestId('sit-down').waitFor();
   expect(await page.locator('.coach').count()).toBe(0);
   expect(errors).toEqual([]);
