@@ -8,7 +8,7 @@ export const mechanicsEn: SameKeys<typeof mechanicsZhCN> = {
     head: 'While you rest: {{n}} more calls', headOver: 'Before closing: {{n}} more calls', solved: 'solved at once', calledBack: 'to call back', complained: 'complained', templates: 'Templates {{n}}%', energy: 'Energy {{n}}%', heat: 'The next caller comes {{n}} hotter', rest: 'Rest, and these figures improve',
     all: 'Off-screen in all: {{n}} calls', line: '{{solved}} solved at once, {{calledBack}} to call back, {{complained}} complained', block: '{{n}} calls off-screen',
   },
-  triage: { head: 'Whom first?', waited: 'waiting {{time}}', take: 'Take {{name}}: {{issue}}', passedOver: 'More urgent, and left waiting: starts {{n}} hotter' },
+  triage: { head: 'Whom first?', waited: 'waiting {{time}}', passedOver: 'More urgent, and left waiting: starts {{n}} hotter' },
   bulletin: { label: 'Latest bulletin' },
   readiness: { label: 'Readiness', note: 'The better prepared, the faster a page opens', opening: 'Finding the page “{{tool}}”, {{n}} s more', openingNote: 'Readiness {{n}}%. What the week left undone is paid back in seconds now.' },
 };

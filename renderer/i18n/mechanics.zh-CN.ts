@@ -5,7 +5,7 @@ export const mechanicsZhCN = {
     head: '你歇着的时候，又有 {{n}} 通', headOver: '收工前，又有 {{n}} 通', solved: '当场办完', calledBack: '约了再回电', complained: '投诉', templates: '模板 {{n}}%', energy: '精力 {{n}}%', heat: '下一位带着 {{n}} 度火气来', rest: '歇一歇，数字会变好',
     all: '屏幕外一共 {{n}} 通', line: '当场办完 {{solved}}，约了再回电 {{calledBack}}，投诉 {{complained}}', block: '屏幕外 {{n}} 通',
   },
-  triage: { head: '先接谁？', waited: '等了 {{time}}', take: '接{{name}}：{{issue}}', passedOver: '更急的那位被排到了后面，起点 +{{n}}' },
+  triage: { head: '先接谁？', waited: '等了 {{time}}', passedOver: '更急的那位被排到了后面，起点 +{{n}}' },
   bulletin: { label: '最新公告' },
   readiness: { label: '准备度', note: '准备得越足，翻页越快', opening: '在找“{{tool}}”这一页，还要 {{n}} 秒', openingNote: '准备度 {{n}}%。排那一周时少做的功课，现在用秒还。' },
 } as const;

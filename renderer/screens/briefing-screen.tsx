@@ -105,7 +105,7 @@ function People({ level }: { readonly level: LevelOutline }) {
         {level.units.map(({ callId, face, emotion, name, about, issue }) => (
           <li key={callId}>
             <Face face={face} expression={expressionOf(Math.min(emotion, 60))} size={many ? 44 : 72} />
-            <span><strong>{say(name ?? about)}</strong><span>{say(many || name === null ? issue : about)}</span></span>
+            <span><strong>{say(name ?? issue)}</strong>{(name !== null || !many) && <span>{say(many ? issue : about)}</span>}</span>
           </li>
         ))}
       </ul>

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** End to end: the packaged app under Xvfb and the built page in Chromium, one file after the other. */
+/** End to end: the packaged app under Xvfb and the built page in Chromium, two files at a time: most of a file is waiting for the game's own clock. */
 export default defineConfig({
   root: fileURLToPath(new URL('../../', import.meta.url)),
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     globalSetup: ['tests/e2e/support/display.ts'],

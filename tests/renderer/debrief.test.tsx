@@ -37,7 +37,7 @@ describe.each(LANGUAGES)('the debrief in %s', (language, words) => {
       const entry = openedOf(id);
       const run = played(entry, MIXED);
       const { unmount } = await show(language, <DebriefScreen entry={entry} replay={run.replay} onAgain={nothing} onClose={nothing} />);
-      const rows = [...document.querySelectorAll('.choice')];
+      const rows = [...document.querySelectorAll('.choice-row')];
       expect(rows).toHaveLength(run.report.units[0]?.state.moves.length ?? -1);
       for (const row of rows) {
         expect(row.querySelector('[data-tier]')).not.toBeNull();
@@ -55,7 +55,7 @@ describe.each(LANGUAGES)('the debrief in %s', (language, words) => {
     const run = played(entry, MIXED);
     const playFrom = vi.fn<(replay: Replay) => void>();
     await show(language, <DebriefScreen entry={entry} replay={run.replay} onAgain={nothing} onClose={nothing} onPlayFrom={playFrom} />);
-    const slip = document.querySelector('.choice.landmine [data-testid="rewind"]');
+    const slip = document.querySelector('.choice-row.landmine [data-testid="rewind"]');
     fireEvent.click(slip as Element);
     const panel = screen.getByRole('dialog');
     expect(within(panel).getByTestId('score-mine').textContent).toContain(run.report.score.toFixed(1));
@@ -94,7 +94,7 @@ describe('the debrief of a shift', () => {
     expect(document.querySelectorAll('.gap-line')).toHaveLength(5);
     fireEvent.mouseDown(screen.getByTestId('tab-13-3'));
     const unit = units.find((candidate) => candidate.id === '13-3');
-    expect(document.querySelectorAll('.choice')).toHaveLength(unit?.state.moves.length ?? -1);
+    expect(document.querySelectorAll('.choice-row')).toHaveLength(unit?.state.moves.length ?? -1);
     expect(document.querySelector('.ledger-sum')?.textContent).toContain(unit?.score.toFixed(1));
   });
 });
@@ -127,7 +127,7 @@ describe('rewinding', () => {
     const entry = openedOf('L06');
     const run = played(entry, MIXED);
     await show('zh-CN', <DebriefScreen entry={entry} replay={run.replay} onAgain={nothing} onClose={nothing} />);
-    fireEvent.click(document.querySelector('.choice.landmine [data-testid="rewind"]') as Element);
+    fireEvent.click(document.querySelector('.choice-row.landmine [data-testid="rewind"]') as Element);
     fireEvent.click(document.querySelector('.rewind-option') as Element);
     expect(screen.getByText(debriefZhCN.rewind.pick)).toBeTruthy();
     expect(screen.queryByTestId('score-other')).toBeNull();

@@ -21,7 +21,7 @@ export function ChoiceRow({ choice }: { readonly choice: Choice }) {
   const said = quote(unit, slot, option, move.picks);
   const rise = Math.round(move.emotionAfter) - Math.round(move.emotionBefore);
   return (
-    <li className={`choice ${choice.tier}`} data-choice={`${unit.id}/${slot.id}`}>
+    <li className={`choice-row ${choice.tier}`} data-choice={`${unit.id}/${slot.id}`}>
       <div className="choice-side"><TierChip tier={choice.tier} /><span className="choice-step">{choice.number} · {stepName}</span></div>
       <div className="choice-main">
         {choice.heardLineId !== null && <p className="choice-heard"><span>{name}</span>{say(choice.heardLineId, variant)}</p>}

@@ -33,8 +33,7 @@ export function TriageRow({ box, disabled }: { readonly box: Box; readonly disab
           return (
             <li key={callId}>
               <button
-                type="button" className="triage-card" data-choice={commandId(command)} data-digit={FIRST_DIGIT + index} disabled={disabled}
-                aria-label={t('mechanics.triage.take', { name, issue })} onClick={() => act(command)}
+                type="button" className="triage-card" data-choice={commandId(command)} data-digit={FIRST_DIGIT + index} disabled={disabled} onClick={() => act(command)}
               >
                 <Phone aria-hidden="true" />
                 <span><strong>{name} · {issue}</strong><small>{say(sheet.about, variantId)}</small></span>
