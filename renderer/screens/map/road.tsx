@@ -4,7 +4,7 @@ import { starsOf, type Standing } from '../../../game/session/index.js';
 import type { Chapter } from '../../../game/sim/index.js';
 import { useProfile } from '../../hooks/use-profile.js';
 import { useWords } from '../../i18n/index.js';
-import { lineOf, type LevelEntry } from '../../library.js';
+import type { LevelEntry } from '../../library.js';
 import { FaultyCard } from '../level-card.js';
 import { cardFacts } from './card-facts.js';
 import { Place } from './places.js';
