@@ -13,6 +13,9 @@ declare global {
   }
 }
 
+/** The words of the first screen come first: the picture is fetched when they have faded in. */
+const FIRST_WORDS_MS = 450;
+
 /** Mounts the living picture behind the screens once, and tells it what to show. */
 export function StageHost({ view, faceOf, onReady }: { readonly view: StageView; readonly faceOf: (callId: string) => FaceSource | null; readonly onReady?: () => void }) {
   const parent = useRef<HTMLDivElement>(null);
@@ -31,7 +34,8 @@ export function StageHost({ view, faceOf, onReady }: { readonly view: StageView;
     if (element === null) return undefined;
     let mounted: Stage | null = null;
     let gone = false;
-    void Promise.all([import('../../game/stage/create-stage.js'), import('../faces.js')]).then(([{ createStage }, { faceSvg }]) => {
+    const fetched = new Promise((resolve) => setTimeout(resolve, FIRST_WORDS_MS)).then(() => Promise.all([import('../../game/stage/create-stage.js'), import('../faces.js')]));
+    fetched.then(([{ createStage }, { faceSvg }]) => {
       if (gone) return;
       mounted = createStage({
         parent: element,

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, chromium } from 'playwright-core';
@@ -51,7 +51,7 @@ export interface LaunchOptions {
 /** Starts the app of release/test (`npm run package -- --for-tests`) and waits for its window. */
 export async function launchPackaged({ userDataDir = makeUserData(), args = [], program = unpacked(TEST_OUTPUT).program }: LaunchOptions = {}): Promise<PackagedApp> {
   if (!existsSync(program)) throw new Error(`No packaged app at ${program}. Run: npm run package -- --for-tests`);
-  const { app, page } = await attached({
+  const { app, page } = await attached(userDataDir, {
     executablePath: program,
     args: [...sandboxArgs, `--user-data-dir=${userDataDir}`, ...args],
     env: cleanEnvironment(),
@@ -83,9 +83,12 @@ const ATTACH_TRIES = 3;
 /**
  * Starts the app until the test's own connection holds. The window loads while the connection is being made; when its
  * page is exchanged in that very moment, the browser never reports the new one, and every later question to it waits
- * for ever (about one start in eighty on a loaded machine). The app itself runs on as if nothing were there.
+ * for ever (about one start in eighty on a loaded machine). The app itself runs on as if nothing were there; so before
+ * the next try its data are put back as they were.
  */
-async function attached(options: NonNullable<Parameters<typeof _electron.launch>[0]>): Promise<Pick<PackagedApp, 'app' | 'page'>> {
+async function attached(userDataDir: string, options: NonNullable<Parameters<typeof _electron.launch>[0]>): Promise<Pick<PackagedApp, 'app' | 'page'>> {
+  const before = makeUserData();
+  cpSync(userDataDir, before, { recursive: true, force: true, verbatimSymlinks: true });
   for (let attempt = 1; ; attempt += 1) {
     let app: ElectronApplication | null = null;
     try {
@@ -96,6 +99,8 @@ async function attached(options: NonNullable<Parameters<typeof _electron.launch>
     } catch (error) {
       app?.process().kill('SIGKILL');
       if (attempt === ATTACH_TRIES) throw error;
+      rmSync(userDataDir, { recursive: true, force: true });
+      cpSync(before, userDataDir, { recursive: true, verbatimSymlinks: true });
       console.warn(`The test did not reach the app's page (try ${attempt} of ${ATTACH_TRIES}): ${String(error)}`);
     }
   }
