@@ -124,5 +124,6 @@ test('the same road in a second app starts from nothing', async () => {
   const { page, close } = await launchPackaged();
   onTestFinished(close);
   await page.getByTestId('open-levels').click();
+  await page.locator('[data-level="L20"]').waitFor();
   expect(await page.locator('[data-state="open"]').count()).toBe(1);
 });
