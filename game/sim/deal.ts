@@ -10,7 +10,7 @@ export interface Deal {
 }
 
 const dealtCalls = new WeakMap<Call, Map<string, Call>>();
-const dealtLevels = new WeakMap<Level, { readonly key: string; readonly level: Level }>();
+const dealtLevels = new WeakMap<Level, Deal & { readonly level: Level }>();
 
 /**
  * The level as one shift deals it: everybody who calls has the start emotion that the seed draws, and lines that rest on
@@ -18,17 +18,24 @@ const dealtLevels = new WeakMap<Level, { readonly key: string; readonly level: L
  * state; dealing a dealt level again for the same shift changes nothing.
  */
 export function dealLevel(level: Level, deal: Deal): Level {
-  const key = `${deal.seed} ${deal.cards === null ? '*' : [...deal.cards].sort().join(' ')}`;
   const known = dealtLevels.get(level);
-  if (known?.key === key) return known.level;
+  if (known !== undefined && isSame(known, deal)) return known.level;
   const dealEntry = <T extends { readonly variants: readonly CallVariant[] }>(entry: T): T => ({
     ...entry,
     variants: entry.variants.map((variant) => ({ ...variant, call: dealCall(variant.call, deal) })),
   });
   const dealt: Level = { ...level, calls: level.calls.map(dealEntry), chats: level.chats.map(dealEntry) };
-  dealtLevels.set(level, { key, level: dealt });
-  dealtLevels.set(dealt, { key, level: dealt });
+  const { seed, cards } = deal;
+  dealtLevels.set(level, { seed, cards, level: dealt });
+  dealtLevels.set(dealt, { seed, cards, level: dealt });
   return dealt;
+}
+
+/** Whether two shifts are dealt alike. Every tick asks: within a shift the cards are one and the same array. */
+function isSame(a: Deal, b: Deal): boolean {
+  if (a.seed !== b.seed) return false;
+  if (a.cards === b.cards) return true;
+  return a.cards !== null && b.cards !== null && [...a.cards].sort().join(' ') === [...b.cards].sort().join(' ');
 }
 
 /** The call as it is dealt; the same object for the same deal, so that what is known of it is kept. */

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { LevelOutline } from '../../game/content/index.js';
 import { clockText } from '../components/clock-text.js';
 import { Face } from '../components/face.js';
+import { ModeChoice } from '../components/mode-choice.js';
 import { Segments } from '../components/segments.js';
 import { expressionOf } from '../faces.js';
 import { useCardWords } from '../hooks/use-pack-words.js';
@@ -48,10 +49,7 @@ export function BriefingScreen({ entry, mode, onMode, onBack, onStart }: {
         </aside>
       </div>
       <footer className="levels-foot">
-        <Segments<Mode> label={words.levels.mode} value={mode} onChange={onMode} options={[
-          { value: 'practice', name: words.levels.practice, note: words.levels.practiceNote },
-          { value: 'exam', name: words.levels.exam, note: words.levels.examNote },
-        ]} />
+        <ModeChoice mode={mode} onMode={onMode} />
         <button type="button" className="button lamp levels-start" data-key="space" data-testid="sit-down" onClick={onStart}>{restsBetween(level) ? words.briefing.sit : level.kind === 'interview' ? words.briefing.sitInterview : words.briefing.sitDesk}<kbd>{words.shift.key.space}</kbd></button>
       </footer>
     </main>

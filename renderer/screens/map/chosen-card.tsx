@@ -2,7 +2,7 @@ import { CircleCheck, Clock3, Lock, PhoneCall } from 'lucide-react';
 import { starsOf, type Standing } from '../../../game/session/index.js';
 import { clockText } from '../../components/clock-text.js';
 import { Face } from '../../components/face.js';
-import { Segments } from '../../components/segments.js';
+import { ModeChoice } from '../../components/mode-choice.js';
 import { expressionOf } from '../../faces.js';
 import { useProfile } from '../../hooks/use-profile.js';
 import { useWords } from '../../i18n/index.js';
@@ -47,10 +47,7 @@ export function ChosenCard({ facts, standing, needs, mode, onMode, onStart }: {
         </p>
       </div>
       <div className="chosen-go">
-        <Segments<Mode> label={words.levels.mode} value={mode} onChange={onMode} options={[
-          { value: 'practice', name: words.levels.practice, note: words.levels.practiceNote },
-          { value: 'exam', name: words.levels.exam, note: words.levels.examNote },
-        ]} />
+        <ModeChoice mode={mode} onMode={onMode} />
         {locked && <p className="chosen-locked" id="chosen-locked"><Lock aria-hidden="true" />{t('campaign.map.needs', { levels: needs.join(words.campaign.map.list) })}</p>}
         <button type="button" className="button lamp levels-start" data-key="space" data-testid="start-level" disabled={locked} aria-describedby={locked ? 'chosen-locked' : undefined} onClick={onStart}>
           {locked ? <Lock aria-hidden="true" /> : <PhoneCall aria-hidden="true" />}{facts.rests ? words.levels.start : words.levels.open}<kbd>{words.shift.key.space}</kbd>
