@@ -22,6 +22,7 @@ export function compileCall(source: CallSource, staff: Text, cards: CardKinds = 
       variantId: id,
       kind: source.class,
       channel: source.channel ?? 'phone',
+      skill: source.skill ?? 'billing',
       caller: {
         ...moodIn(source, id),
         factor: source.caller.factor ?? 1,

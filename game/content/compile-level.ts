@@ -32,6 +32,7 @@ export function compileLevel(packId: string, level: LevelSource, calls: Readonly
       ringsAfterSeconds: entry.ringsAfterSeconds ?? 3,
       priority: entry.priority ?? 2,
       joinsAfter: entry.joinsAfter ?? [],
+      standsAlone: entry.freeShift ?? true,
       variantBy: entry.variantBy === undefined ? null : compileVariantBy(entry.variantBy),
       variants: variantsOfCall(entry.call),
     })),

@@ -1,4 +1,4 @@
-import { asksForProfile, neededCards, type Level, type Slot } from '../sim/index.js';
+import { asksForProfile, CARRY_FROM, isCall, neededCards, type Level, type LevelCall, type Skill, type Slot } from '../sim/index.js';
 import type { CompiledPack } from './compile.js';
 import type { Diagnostic } from './diagnostic.js';
 import { CALLER, isDrawn } from './facts.js';
@@ -46,6 +46,8 @@ export interface UnitOutline {
   readonly name: Text | null;
   readonly about: Text;
   readonly issue: Text;
+  /** What a free shift must know to draw this call; null where the call does not stand alone. */
+  readonly free: { readonly skill: Skill; readonly hostile: boolean } | null;
 }
 
 /** A step of the flow, and its own name where it has one. */
@@ -121,15 +123,23 @@ function levelOutline(pack: Pack, texts: TextTable, sheet: LevelSheet, level: Le
     contentNote: sheet.contentNote === null ? null : both(texts, sheet.contentNote),
     briefing: sheet.briefing.map((line) => both(texts, line)),
     asksForProfile: asksForProfile(level),
-    units: level.calls.flatMap(({ callId, variants }): UnitOutline[] => {
+    units: level.calls.flatMap((entry): UnitOutline[] => {
+      const { callId, variants } = entry;
       const call = pack.calls[callId];
       if (call === undefined) return [];
       const { face, name, about, issue } = call;
-      return [{ callId, face, emotion: variants[0]?.call.caller.emotion ?? 0, name: hasDrawnName(texts, callId) ? null : both(texts, name), about: both(texts, about), issue: both(texts, issue) }];
+      return [{ callId, face, emotion: variants[0]?.call.caller.emotion ?? 0, name: hasDrawnName(texts, callId) ? null : both(texts, name), about: both(texts, about), issue: both(texts, issue), free: freeOf(entry) }];
     }),
     cards: sheet.cards.map(({ id: card, line }) => ({ id: card, name: both(texts, line) })),
     steps: stepsOf(pack, texts, level),
   };
+}
+
+/** Storms are callers whose heat stays in the agent's ear, and those who never settle. */
+function freeOf({ standsAlone, variantBy, variants }: LevelCall): UnitOutline['free'] {
+  const call = variants[0]?.call;
+  if (call === undefined || !standsAlone || variantBy !== null || !isCall(call) || call.channel !== 'phone') return null;
+  return { skill: call.skill, hostile: call.caller.emotion >= CARRY_FROM || call.caller.persists };
 }
 
 function hasDrawnName({ facts }: TextTable, callId: string): boolean {

@@ -1,4 +1,4 @@
-import type { BoardKind, CardKind, Rank, Step, Tag, Tier, Tool, UnitKind } from './vocabulary.js';
+import type { BoardKind, CardKind, Rank, Skill, Step, Tag, Tier, Tool, UnitKind } from './vocabulary.js';
 
 /**
  * What the rules need to know of a level: structure, numbers, tags and ids, but no sentence.
@@ -35,6 +35,8 @@ export interface Level {
   readonly calls: readonly LevelCall[];
   readonly chats: readonly LevelChat[];
   readonly gates: readonly Gate[];
+  /** The living queue of a free shift; absent where the level has its own row of callers. */
+  readonly floor?: FloorRule | undefined;
   /** Cards that this level can give, by id; absent where there is none. */
   readonly cards?: Readonly<Record<string, CardKind>> | undefined;
 }
@@ -48,6 +50,8 @@ export interface LevelCall {
   readonly priority: 1 | 2 | 3;
   /** Triage: the caller joins the queue once all of these are over. */
   readonly joinsAfter: readonly string[];
+  /** Whether the call makes sense by itself, so that a free shift may draw it. */
+  readonly standsAlone: boolean;
   /** What the variant follows from, instead of the seed; null where the seed draws. */
   readonly variantBy: VariantBy | null;
   /** One entry per variant; the seed draws one by weight. */
@@ -116,6 +120,8 @@ export interface Call {
   readonly variantId: string;
   readonly kind: UnitKind;
   readonly channel: 'phone' | 'chat';
+  /** The line of the floor that such calls come in on. */
+  readonly skill: Skill;
   readonly caller: Caller;
   /** Fact id to the tools that show it. A fact without a tool is common knowledge. */
   readonly factTools: Readonly<Record<string, readonly Tool[]>>;

@@ -73,6 +73,11 @@ export const TOOLS = [
 /** One lookup tool. */
 export type Tool = (typeof TOOLS)[number];
 
+/** The lines of a floor: what a caller is about, and the calm line for those who need more time. */
+export const SKILLS = ['billing', 'network', 'parcel', 'senior'] as const;
+/** One line of a floor. */
+export type Skill = (typeof SKILLS)[number];
+
 /** The five recovery techniques of the gap, and the temptation that is none. */
 export const TECHNIQUES = ['breath', 'neck', 'water', 'mantra', 'log', 'scroll'] as const;
 /** One thing to do with the seconds between two calls. */

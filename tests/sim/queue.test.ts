@@ -111,7 +111,7 @@ describe('the queue', () => {
   test('who calls in which variant is drawn by the seed, by weight', () => {
     const first = { ...short('1-1'), variantId: 'first' };
     const second = { ...short('1-1'), variantId: 'second' };
-    const drawn = level([first], { calls: [{ callId: '1-1', ringsAfterSeconds: 0, priority: 2, joinsAfter: [], variantBy: null, variants: [{ id: 'first', weight: 3, call: first }, { id: 'second', weight: 1, call: second }] }] });
+    const drawn = level([first], { calls: [{ callId: '1-1', ringsAfterSeconds: 0, priority: 2, joinsAfter: [], standsAlone: true, variantBy: null, variants: [{ id: 'first', weight: 3, call: first }, { id: 'second', weight: 1, call: second }] }] });
     const seconds = Array.from({ length: 400 }, (_, seed) => createShift(drawn, { seed, mode: 'exam', logEntries: 0 }).queue[0]?.variantId).filter((id) => id === 'second').length;
     expect(seconds).toBeGreaterThan(70);
     expect(seconds).toBeLessThan(130);

@@ -28,7 +28,7 @@ export function slot(callId: string, [id, step, weight, extra = {}]: SlotSpec): 
 /** A hand-made call for tests of the rules. */
 export function call(id: string, emotion: number, specs: readonly SlotSpec[], extra: Partial<Call> = {}): Call {
   return {
-    id, variantId: 'base', kind: 'complaint', channel: 'phone', factTools: {}, tools: [], authority: {}, promises: {}, hasLog: true,
+    id, variantId: 'base', kind: 'complaint', channel: 'phone', skill: 'billing', factTools: {}, tools: [], authority: {}, promises: {}, hasLog: true,
     caller: { emotion, factor: 1, drift: 2, patienceSeconds: 20, queuePatienceSeconds: 120, persists: false },
     slots: specs.map((spec) => slot(id, spec)), ...extra,
   };
@@ -39,7 +39,7 @@ export function level(calls: readonly Call[], extra: Partial<Level> = {}): Level
   return {
     id: 'L99', packId: 'test', chapter: 'simulations', kind: 'simulation', setting: 'booth', clockMinutes: 1210, minutes: [5, 6], points: [],
     freeGapSeconds: 15, forceFirstGap: false, supervisorSlots: null, offscreen: null, triage: false, bulletins: [], readiness: null, chats: [], gates: [],
-    calls: calls.map((rules) => ({ callId: rules.id, ringsAfterSeconds: 4, priority: 2, joinsAfter: [], variantBy: null, variants: [{ id: 'base', weight: 1, call: rules }] })), ...extra,
+    calls: calls.map((rules) => ({ callId: rules.id, ringsAfterSeconds: 4, priority: 2, joinsAfter: [], standsAlone: true, variantBy: null, variants: [{ id: 'base', weight: 1, call: rules }] })), ...extra,
   };
 }
 

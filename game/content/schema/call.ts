@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TOOLS, UNIT_KINDS } from '../../sim/vocabulary.js';
+import { SKILLS, TOOLS, UNIT_KINDS } from '../../sim/vocabulary.js';
 import { callId, chipField, localId, only, text } from './common.js';
 import { fact, name } from './fact.js';
 import { slot } from './slot.js';
@@ -75,6 +75,7 @@ export const callSchema = z.strictObject({
   id: callId,
   class: z.enum(UNIT_KINDS).describe('A call is enquiry 咨询, complaint 投诉 or transaction 办理; question is one question of an examiner, board a task without a caller.'),
   channel: z.enum(['phone', 'chat']).optional(),
+  skill: z.enum(SKILLS).optional().describe('The line of the floor that such calls come in on: billing 账务, network 网络, parcel 物流, senior 长者. Default billing.'),
   caller,
   variants: z.record(localId, z.strictObject({ weight: z.number().positive() })).optional().describe('A seed draws one. Without this there is one variant, `base`.'),
   facts: z.record(localId, fact).optional().describe('Everything numeric, dated or placed that may be said; used as {id} in any text of the call.'),

@@ -65,6 +65,7 @@ export const levelSchema = z.strictObject({
     ringsAfterSeconds: z.number().min(0).optional(),
     priority: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional().describe('Triage: 1 cannot wait, 2 the usual, 3 can wait. Whoever is passed over for somebody less urgent starts hotter.'),
     joinsAfter: z.array(callId).min(1).optional().describe('Triage: joins the queue once all of these calls are over.'),
+    freeShift: z.boolean().optional().describe('false: the call needs what came before it in this level, so a free shift does not draw it.'),
     variantBy: variantBy.optional().describe('What decides the variant, instead of the seed.'),
   })).min(1),
   chats: z.array(z.strictObject({ call: callId, duringCall: callId, afterSlot: localId })).optional(),
