@@ -36,4 +36,5 @@ export { nextCommand, playShift, POLICIES, RECOVERY_POLICIES, type PlayedShift, 
 export { timelineOf, type TimelinePoint } from './timeline.js';
 export { otherChoice } from './other-choice.js';
 export { takeBack, type TakenBack } from './take-back.js';
+export * from './floor/index.js';
 export * as tuning from './tuning.js';
