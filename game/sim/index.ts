@@ -37,4 +37,5 @@ export { timelineOf, type TimelinePoint } from './timeline.js';
 export { otherChoice } from './other-choice.js';
 export { takeBack, type TakenBack } from './take-back.js';
 export { CARRY_FROM } from './tuning.js';
+export * from './floor/index.js';
 export * as tuning from './tuning.js';
