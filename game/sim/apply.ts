@@ -5,6 +5,7 @@ import { answer, endCall } from './systems/calls.js';
 import { abandonChat } from './systems/chat.js';
 import { choose } from './systems/choices.js';
 import { techniqueTicks } from './systems/clock.js';
+import { isClosed } from './systems/floor-day.js';
 import { bookOffscreen } from './systems/offscreen.js';
 import { breakTasks, doTask, isOpenTask } from './systems/promises.js';
 import { toolTicks } from './systems/readiness.js';
@@ -135,7 +136,7 @@ function task(turn: Turn, taskId: string): RejectionCode | null {
 
 function finish(turn: Turn): RejectionCode | null {
   const { phase, queue, tasks, gap } = turn.state;
-  if (phase === 'call' || queue.length > 0) return 'not-finished';
+  if (phase === 'call' || (queue.length > 0 && !isClosed(turn.state))) return 'not-finished';
   if (gap?.running != null) return 'technique-running';
   abandonChat(turn);
   bookOffscreen(turn);

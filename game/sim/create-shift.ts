@@ -1,6 +1,7 @@
 import type { Level } from './level.js';
 import { draw, weighted } from './random.js';
 import type { QueuedCall, ShiftState } from './state.js';
+import { openDay } from './systems/floor-day.js';
 import { joinsAtTick } from './systems/triage.js';
 import { firstVariant } from './systems/variant.js';
 import { ARRIVAL_SECONDS, FIRST_RING_SECONDS, RING_JITTER, RULES_VERSION, STRESS_START, TICKS_PER_SECOND } from './tuning.js';
@@ -27,11 +28,12 @@ export function createShift(level: Level, options: ShiftOptions): ShiftState {
   const queue = level.calls.map((entry, index): QueuedCall => {
     const variant = entry.variants.find(({ id }) => id === (entry.variantBy === null ? options.profile : firstVariant(entry.variantBy))) ?? weighted(entry.variants, seed, 'variety', entry.callId);
     if (index > 0) arrivesAtTick += Math.round(ARRIVAL_SECONDS * TICKS_PER_SECOND * (1 + 2 * RING_JITTER * (2 * draw(seed, 'arrivals', `join:${entry.callId}`) - 1)));
-    return { callId: entry.callId, variantId: variant.id, arrivesAtTick: joinsAtTick(level, entry, arrivesAtTick), ringsAtTick: index === 0 ? firstRing : null, waitedTicks: 0 };
+    return { callId: entry.callId, variantId: variant.id, arrivesAtTick: joinsAtTick(level, entry, arrivesAtTick), ringsAtTick: index === 0 && level.floor === undefined ? firstRing : null, waitedTicks: 0 };
   });
   return {
     rulesVersion: RULES_VERSION, levelId: level.id, seed, mode: options.mode, tick: 0, phase: 'ready', queue, call: null, chat: null, finished: [],
     stress: STRESS_START, carryOver: false, gap: null, gaps: [], tasks: [], log: [], logEntriesBefore: options.logEntries, cards: options.cards ?? null,
     ...(level.offscreen !== null && { offscreen: [] }),
+    ...(level.floor !== undefined && { floor: openDay(level.floor, seed) }),
   };
 }

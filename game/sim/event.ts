@@ -1,4 +1,5 @@
 import type { Rejection } from './command.js';
+import type { FloorEvent } from './floor/state.js';
 import type { OffscreenResult } from './state.js';
 import type { Tag, Technique, Tier, Tool } from './vocabulary.js';
 
@@ -38,6 +39,7 @@ export type SimEvent =
   | { readonly type: 'carry/set' }
   | { readonly type: 'carry/cleared' }
   | { readonly type: 'offscreen/settled'; readonly result: OffscreenResult }
+  | { readonly type: 'floor/happened'; readonly event: FloorEvent }
   | { readonly type: 'log/written'; readonly callId: string }
   | { readonly type: 'shift/later' }
   | { readonly type: 'shift/over' }

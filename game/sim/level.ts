@@ -1,3 +1,4 @@
+import type { FloorSpec } from './floor/spec.js';
 import type { BoardKind, CardKind, Rank, Skill, Step, Tag, Tier, Tool, UnitKind } from './vocabulary.js';
 
 /**
@@ -39,6 +40,13 @@ export interface Level {
   readonly floor?: FloorRule | undefined;
   /** Cards that this level can give, by id; absent where there is none. */
   readonly cards?: Readonly<Record<string, CardKind>> | undefined;
+}
+
+/** A living queue behind the level's row of callers: who is authored is met only at the player's own desk. */
+export interface FloorRule {
+  readonly spec: FloorSpec;
+  /** Seconds after which no call is taken any more. */
+  readonly lengthSeconds: number;
 }
 
 /** A place in the level's row of calls. */

@@ -8,6 +8,7 @@ import { callRules, restsBetween } from './rules.js';
 import type { CallState, ShiftState } from './state.js';
 import { step } from './step.js';
 import { answerTicks } from './systems/choices.js';
+import { isClosed } from './systems/floor-day.js';
 import { isOpenTask } from './systems/promises.js';
 import { STRESS_RESTED } from './tuning.js';
 import { MAJOR_TAGS, type Tag, type Technique, type Tier } from './vocabulary.js';
@@ -25,6 +26,8 @@ export const RECOVERY_POLICIES: readonly RecoveryPolicy[] = ['best', 'none', 'al
 /** Ticks a headless player takes for an answer: three seconds. */
 const THINK_TICKS = 30;
 const MAX_COMMANDS = 5000;
+/** Two hours: longer than any shift. */
+const MAX_TICKS = 72_000;
 const MAJOR: ReadonlySet<Tag> = new Set<Tag>(MAJOR_TAGS);
 
 /** A shift played to its end. */
@@ -37,10 +40,11 @@ export interface PlayedShift {
 export function playShift(level: Level, options: ShiftOptions, policy: Policy, recovery: RecoveryPolicy = 'best'): PlayedShift {
   let state = createShift(level, options);
   const commands: TimedCommand[] = [];
-  for (let count = 0; count < MAX_COMMANDS; count += 1) {
+  for (let tries = 0; tries < MAX_COMMANDS; tries += 1) {
     if (state.phase === 'over') return { state, commands };
     const command = nextCommand(level, state, policy, recovery);
     if (command === null) {
+      if (state.tick < MAX_TICKS) tries -= 1;
       state = step(level, state, [], 1).state;
       continue;
     }
@@ -60,7 +64,8 @@ export function playShift(level: Level, options: ShiftOptions, policy: Policy, r
 
 /** What this player does now; null lets a tick pass. */
 export function nextCommand(level: Level, state: ShiftState, policy: Policy, recovery: RecoveryPolicy): Command | null {
-  if (state.phase === 'ready') return isRinging(state) ? { type: 'call/answer' } : state.queue.length === 0 ? { type: 'shift/finish' } : null;
+  const isOver = state.queue.length === 0 || isClosed(state);
+  if (state.phase === 'ready') return isRinging(state) ? { type: 'call/answer' } : isOver ? { type: 'shift/finish' } : null;
   const talk = mostPressing(level, state);
   // Nobody speaks of a page before it is found.
   if (talk?.opening !== undefined) return null;
@@ -68,7 +73,7 @@ export function nextCommand(level: Level, state: ShiftState, policy: Policy, rec
   const task = policy === 'landmine' ? undefined : state.tasks.find((entry) => isOpenTask(state, entry));
   if (task !== undefined) return { type: 'task/do', taskId: task.id };
   if (state.gap?.running != null) return null;
-  if (state.queue.length === 0) return { type: 'shift/finish' };
+  if (isOver) return { type: 'shift/finish' };
   const technique = chooseTechnique(level, state, recovery);
   if (technique !== null) return { type: 'gap/start', technique };
   const entry = state.finished[state.finished.length - 1];

@@ -34,7 +34,8 @@ export interface ShiftReport {
 /** Adds up a shift (D.5). Calls and chats that were never reached count as 0. */
 export function reportShift(level: Level, state: ShiftState): ShiftReport {
   const units = unitReports(dealLevel(level, state), state);
-  const expected = Math.max(units.length, level.calls.length + level.chats.length);
+  // How many callers reach the player in a free shift is the day's doing.
+  const expected = level.floor === undefined ? Math.max(units.length, level.calls.length + level.chats.length) : units.length;
   const callScore = expected === 0 ? 0 : units.reduce((sum, unit) => sum + unit.score, 0) / expected;
   const recovery = state.gaps.length === 0 || !restsBetween(level) ? null : state.gaps.reduce((sum, gap) => sum + gap.value, 0) / state.gaps.length;
   const weighs = level.kind === 'shift' && recovery !== null;

@@ -1,4 +1,5 @@
 import type { CallOutcome } from './event.js';
+import type { FloorState } from './floor/state.js';
 import type { Mode, Step, Tag, Technique, Tier, Tool } from './vocabulary.js';
 
 /**
@@ -29,10 +30,23 @@ export interface ShiftState {
   readonly log: readonly LogEntry[];
   /** Blocks of off-screen calls that are settled, in order; only in a level that has any. */
   readonly offscreen?: readonly OffscreenResult[];
+  /** The living queue and the team, in a free shift; see {@link FloorDay}. */
+  readonly floor?: FloorDay;
   /** Entries that the achievement log held before this level. */
   readonly logEntriesBefore: number;
   /** Cards that the player brought along, as `L03/volume-served`; null when every card counts as held. */
   readonly cards: readonly string[] | null;
+}
+
+/** The floor of a free shift and what the day has done to the agent so far. */
+export interface FloorDay {
+  readonly queue: FloorState;
+  /** Tick from which no call is taken any more. */
+  readonly closesAtTick: number;
+  /** Slow fatigue of the day, 0 to 100; rises with every call, more with every storm after the first. */
+  readonly fatigue: number;
+  /** Storms answered so far. */
+  readonly storms: number;
 }
 
 /** ready: before the first call · call · gap: between calls and after the last · later: time-jump cards · over. */
@@ -83,6 +97,8 @@ export interface CallState {
   readonly promises: readonly MadePromise[];
   readonly outcome: CallOutcome | null;
   readonly waitedTicks: number;
+  /** Emotion that the wait in the queue of a free shift put on the caller; the measure of the call knows of it. Left out where it is 0. */
+  readonly queueHeat?: number;
   /** Triage: times that somebody less urgent was taken first; left out where it is 0. */
   readonly passedOver?: number;
 }

@@ -165,3 +165,20 @@ export const ROW_DIMENSIONS: Readonly<Record<'ORD' | 'EMO' | 'PRO' | 'RHY' | 'CM
   ORD: { D1: 0.6, D4: 0.4 }, EMO: { D2: 0.5, D3: 0.5 }, PRO: { D2: 0.5, D4: 0.5 },
   RHY: { D1: 0.5, D3: 0.3, D5: 0.2 }, CMP: { D3: 1 },
 };
+
+/** Seconds that the floor of a free shift has been open when the player sits down, so that the queue is a living one from the start. */
+export const FLOOR_OPEN_SECONDS = 900;
+/**
+ * What waiting does to a caller of a free shift, in emotion points: from so many seconds on, one point each so many
+ * seconds, at most so many. It is the weather of the day: the measure of the call starts from there too.
+ */
+export const QUEUE_HEAT = { fromSeconds: 20, everySeconds: 12, most: 10 } as const;
+/**
+ * Fatigue of the day, in points from 0 to 100: each call, each storm, and how much more every further storm weighs.
+ * Mistreatment acts through its accumulation (Wang, Liao, Zhan & Shi 2011); the figures are design choices.
+ */
+export const FATIGUE = { perCall: 1.5, perStorm: 4, accumulates: 0.35 } as const;
+/** What fatigue does: stress does not rest below this share of it, and taking a call costs this share more stress at 100. */
+export const FATIGUE_COST = { restShare: 0.45, perCallShare: 1 } as const;
+/** Stress falls by itself between two calls of a free shift, towards where it can rest: half the way in so many seconds. Design choice. */
+export const IDLE_HALF_LIFE_SECONDS = 45;

@@ -6,8 +6,8 @@ import { playPath } from '../support/paths.js';
 import { randomPath, sampledUpgrades } from '../support/sampling.js';
 import { bestWithLandmine, flatPath, inversions, pow3, tierTable } from '../support/tier-table.js';
 
-/** Calls up to this many slots are enumerated whole: 3^14 is 4.8 million paths, most of them cut short by a caller who hangs up. */
-const WHOLE_UP_TO = 14;
+/** Calls up to this many slots are enumerated whole: 3^12 is 531,441 paths, some of them cut short by a caller who hangs up. */
+const WHOLE_UP_TO = 12;
 const SAMPLED_BASES = 20_000;
 const CALLS = coreCalls().map(({ call }) => [nameOf(call), call] as const);
 const whole = CALLS.filter(([, call]) => modelPath(call).length <= WHOLE_UP_TO);

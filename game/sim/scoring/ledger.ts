@@ -41,7 +41,7 @@ export interface Ledger {
 export function ledgerOf(call: Call, state: CallState): Ledger {
   const violations = violationsOf(call, state);
   const open = state.outcome === 'abandoned' ? [] : state.moves.slice(0, violations.openMoves);
-  const par = parOf(call);
+  const par = parOf(call, state.queueHeat);
   const points = ledgerMax(call.kind);
   const covMax = points.COV + (par.promises === 0 ? points.PRO : 0);
   const proMax = par.promises === 0 ? 0 : points.PRO;

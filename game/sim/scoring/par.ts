@@ -13,14 +13,19 @@ export interface Par {
   readonly promises: number;
 }
 
-const known = new WeakMap<Call, Par>();
+const known = new WeakMap<Call, Map<number, Par>>();
 
-/** Plays the model path once per call, from the caller's own start emotion and with every tool open. */
-export function parOf(call: Call): Par {
-  const cached = known.get(call);
+/**
+ * Plays the model path once per call, from the caller's own start emotion and with every tool open.
+ * @param queueHeat emotion points that the wait in the queue put on the caller: nobody is measured against a calmer one.
+ */
+export function parOf(call: Call, queueHeat = 0): Par {
+  const byHeat = known.get(call) ?? new Map<number, Par>();
+  known.set(call, byHeat);
+  const cached = byHeat.get(queueHeat);
   if (cached !== undefined) return cached;
   let stress = STRESS_START;
-  let state: CallState = { ...openCall(call, call.caller.emotion, STRESS_START, 0, 0), openedTools: call.tools };
+  let state: CallState = { ...openCall(call, call.caller.emotion + queueHeat, STRESS_START, 0, 0), openedTools: call.tools };
   for (const slot of modelPath(call)) {
     state = openSlot(call, { ...state, slotId: slot.id, hold: null }, 0, 0);
     const played = playMove(call, state, stress, { slot, option: modelOption(slot), tick: 0, late: false, picks: null });
@@ -28,7 +33,7 @@ export function parOf(call: Call): Par {
     stress = played.stress;
   }
   const par = { emotion: Math.max(EMOTION_PAR_MIN, state.emotion), stressRise: stressRise(state.moves), promises: state.promises.length };
-  known.set(call, par);
+  byHeat.set(queueHeat, par);
   return par;
 }
 

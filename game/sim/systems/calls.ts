@@ -2,11 +2,12 @@ import { callRules, clamp, restsBetween } from '../rules.js';
 import { draw } from '../random.js';
 import type { CallOutcome } from '../event.js';
 import type { CallState, QueuedCall } from '../state.js';
-import { CARRY_FROM, RING_JITTER, STRESS_PER_CALL, TICKS_PER_SECOND } from '../tuning.js';
+import { CARRY_FROM, RING_JITTER, TICKS_PER_SECOND } from '../tuning.js';
 import { change, setStress, type Turn } from '../turn.js';
 import { announceSlot } from './announce.js';
 import { openDueChat } from './chat.js';
 import { openCall, openSlot } from './dialogue.js';
+import { giveBack, queueHeat, stressOfTaking, takeFromFloor } from './floor-day.js';
 import { bookOffscreen, offscreenHeat } from './offscreen.js';
 import { createTasks } from './promises.js';
 import { joinQueue, passedOverHeat } from './triage.js';
@@ -16,7 +17,7 @@ import { closeGap, startHeat } from './recovery.js';
 /** Lets the first caller of the queue ring, in practice at once, in exam mode after the level's own time. */
 export function scheduleRing(turn: Turn): void {
   const first = turn.state.queue[0];
-  if (first === undefined || first.ringsAtTick !== null) return;
+  if (first === undefined || first.ringsAtTick !== null || turn.level.floor !== undefined) return;
   const entry = turn.level.calls.find((call) => call.callId === first.callId);
   const seconds = turn.state.mode === 'exam' ? (entry?.ringsAfterSeconds ?? 0) : 0;
   const jitter = 1 + RING_JITTER * (2 * draw(turn.state.seed, 'arrivals', first.callId) - 1);
@@ -34,7 +35,9 @@ export function replaceFirst(turn: Turn, first: QueuedCall): void {
 export function answer(turn: Turn): void {
   const [front, ...rest] = turn.state.queue;
   if (front === undefined) return;
-  const first = { ...front, variantId: variantNow(turn.level, turn.state, front) };
+  const waitedTicks = turn.level.floor === undefined ? front.waitedTicks : (takeFromFloor(turn) ?? 0);
+  const first = { ...front, waitedTicks, variantId: variantNow(turn.level, turn.state, front) };
+  const fromQueue = turn.level.floor === undefined ? 0 : queueHeat(waitedTicks);
   bookOffscreen(turn);
   const { gap, finished } = turn.state;
   const before = [...finished].reverse().find((call) => call.outcome !== 'abandoned' && callRules(turn.level, call.callId, call.variantId).channel === 'phone');
@@ -43,9 +46,9 @@ export function answer(turn: Turn): void {
   const rules = callRules(turn.level, first.callId, first.variantId);
   const complaints = offscreenHeat(turn.level, turn.state, first.callId, first.variantId);
   change(turn, { phase: 'call', queue: rest, gap: null, gaps, carryOver: false });
-  setStress(turn, clamp(turn.state.stress + STRESS_PER_CALL, 0, 100));
-  const opened = openSlot(rules, openCall(rules, rules.caller.emotion + heat.total + complaints + passedOverHeat(first), turn.state.stress, turn.state.tick, first.waitedTicks), turn.state.seed, turn.state.tick);
-  change(turn, { call: first.passedOver === undefined ? opened : { ...opened, passedOver: first.passedOver } });
+  setStress(turn, clamp(turn.state.stress + stressOfTaking(turn.state), 0, 100));
+  const opened = openSlot(rules, openCall(rules, rules.caller.emotion + heat.total + complaints + passedOverHeat(first) + fromQueue, turn.state.stress, turn.state.tick, first.waitedTicks), turn.state.seed, turn.state.tick);
+  change(turn, { call: { ...opened, ...(first.passedOver !== undefined && { passedOver: first.passedOver }), ...(fromQueue > 0 && { queueHeat: fromQueue }) } });
   turn.events.push({ type: 'call/answered', callId: rules.id, emotion: opened.emotion, waitedTicks: first.waitedTicks });
   announceSlot(turn, opened);
 }
@@ -57,6 +60,7 @@ export function endCall(turn: Turn, call: CallState, outcome: CallOutcome): void
   const known = bulletinsIn(turn.level, turn.state);
   change(turn, { call: null, phase: 'gap', finished: [...turn.state.finished, ended] });
   turn.events.push({ type: 'call/ended', callId: call.callId, outcome, emotion: call.emotion });
+  giveBack(turn, ended, outcome);
   createTasks(turn, rules, ended);
   openDueChat(turn);
   const carryOver = restsBetween(turn.level) && (rules.caller.emotion >= CARRY_FROM || call.emotionStart >= CARRY_FROM);

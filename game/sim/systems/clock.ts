@@ -4,14 +4,16 @@ import { HANG_UP, SILENCE, TECHNIQUE, TICKS_PER_SECOND } from '../tuning.js';
 import { change, setStress, type Turn } from '../turn.js';
 import { endCall, replaceFirst, scheduleRing } from './calls.js';
 import { openCall } from './dialogue.js';
+import { floorTick, waitingOf } from './floor-day.js';
 import { findPages } from './readiness.js';
 import { joinQueue } from './triage.js';
-import { finishTechnique, reliefOf } from './recovery.js';
+import { finishTechnique, reliefOf, roomFor } from './recovery.js';
 
 /** One tick of 100 ms: silence, ringing, techniques. In practice mode nobody loses patience. */
 export function tick(turn: Turn): void {
   change(turn, { tick: turn.state.tick + 1 });
   if (turn.level.readiness !== null) findPages(turn);
+  if (turn.level.floor !== undefined) floorTick(turn);
   if (turn.state.phase === 'call') silence(turn);
   if (turn.state.phase === 'gap') gapTick(turn);
   if (turn.state.phase === 'ready' || turn.state.phase === 'gap') ringTick(turn);
@@ -45,14 +47,14 @@ function gapTick(turn: Turn): void {
   if (gap === null) return;
   const counts = turn.state.mode === 'exam' || gap.running !== null;
   const usedTicks = gap.usedTicks + (counts ? 1 : 0);
-  const waiting = (turn.state.queue[0]?.ringsAtTick ?? Infinity) <= turn.state.tick;
+  const waiting = waitingOf(turn.state).length > 0 || (turn.state.queue[0]?.ringsAtTick ?? Infinity) <= turn.state.tick;
   const overtime = counts && waiting && usedTicks > turn.level.freeGapSeconds * TICKS_PER_SECOND ? 1 : 0;
   const next = { ...gap, usedTicks, overtimeTicks: gap.overtimeTicks + overtime };
   change(turn, { gap: next });
   const running = next.running;
   if (running === null || turn.state.tick < running.endsAtTick) return;
   const { stress, carryOver } = turn.state;
-  const relief = Math.min(stress, reliefOf(turn.state, running.technique));
+  const relief = roomFor(turn.state, reliefOf(turn.state, running.technique));
   const rested = finishTechnique(turn.state, next, running.technique);
   change(turn, { ...rested, stress });
   setStress(turn, rested.stress);

@@ -1,6 +1,7 @@
 import { clamp } from '../rules.js';
 import type { GapRecord, GapState, ShiftState } from '../state.js';
 import { CARRY_HEAT, CARRY_RELIEF, OVERTIME_HEAT, RECOVERY, SAME_TECHNIQUE, STRESS_HEAT, STRESS_RESTED, TECHNIQUE, TICKS_PER_SECOND } from '../tuning.js';
+import { restingStress } from './floor-day.js';
 import type { Technique } from '../vocabulary.js';
 
 /** Stress relief that a technique would give now; less when it was also used in the previous gap. */
@@ -9,9 +10,14 @@ export function reliefOf(state: ShiftState, technique: Technique): number {
   return TECHNIQUE[technique].relief * (before.includes(technique) ? SAME_TECHNIQUE : 1);
 }
 
+/** The part of a relief for which there is room: nothing goes below where the day lets stress rest. */
+export function roomFor(state: ShiftState, relief: number): number {
+  return Math.min(relief, Math.max(0, state.stress - restingStress(state)));
+}
+
 /** A finished technique: stress falls, the carry-over may clear. */
 export function finishTechnique(state: ShiftState, gap: GapState, technique: Technique): ShiftState {
-  const relief = Math.min(state.stress, reliefOf(state, technique));
+  const relief = roomFor(state, reliefOf(state, technique));
   const total = gap.relief + relief;
   return {
     ...state, stress: state.stress - relief, carryOver: state.carryOver && technique !== 'mantra' && total < CARRY_RELIEF,

@@ -17,10 +17,10 @@ export function rowReason(words: Words, unit: Unit, row: LedgerRow): string {
     case 'DEC': return decisions(words, unit);
     case 'COV': return coverage(words, unit);
     case 'ORD': return order(words, unit, moves);
-    case 'EMO': return closed ?? fill(t.emotion, { end: Math.round(state.emotion), par: Math.round(parOf(rules).emotion) });
+    case 'EMO': return closed ?? fill(t.emotion, { end: Math.round(state.emotion), par: Math.round(parOf(rules, state.queueHeat).emotion) });
     case 'PRO': return ledger.rows.PRO.max === 0 ? t.noPromise : (closed ?? promises(words, unit));
     case 'RHY': return closed ?? rhythm(words, moves);
-    case 'CMP': return closed ?? fill(t.composure, { rise: points(stressRise(state.moves)), par: points(parOf(rules).stressRise) });
+    case 'CMP': return closed ?? fill(t.composure, { rise: points(stressRise(state.moves)), par: points(parOf(rules, state.queueHeat).stressRise) });
   }
 }
 
@@ -80,7 +80,7 @@ function promises(words: Words, { state, rules }: Unit): string {
   const t = words.debrief.ledger;
   const count = (status: 'kept' | 'late' | 'broken'): number => state.promises.filter((promise) => promise.status === status).length;
   const parts = (['kept', 'late', 'broken'] as const).flatMap((status) => (count(status) > 0 ? [fill(t[status], { n: count(status) })] : []));
-  if (state.promises.length < parOf(rules).promises) parts.push(t.unmade);
+  if (state.promises.length < parOf(rules, state.queueHeat).promises) parts.push(t.unmade);
   return sentence(words, parts);
 }
 

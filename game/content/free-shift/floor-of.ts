@@ -1,0 +1,39 @@
+import { floorSpec, floorTuning, type FloorRule, type FloorSkill } from '../../sim/index.js';
+import { SKILLS } from '../../sim/vocabulary.js';
+import type { FreePlan } from './plan.js';
+
+/** Offered load by grade: callers' work over the seats' time. 75–85 % is what centres aim at; a free shift begins where a pause starts to cost. */
+export const FREE_LOAD: Readonly<Record<FreePlan['grade'], number>> = { 1: 0.8, 2: 0.88, 3: 0.95, 4: 1.02, 5: 1.1 };
+/** Mean handling time of a teammate, seconds: about what an unhurried call of this game takes. */
+export const TEAM_HANDLING_SECONDS = 150;
+/** Mean patience of a caller in the queue, seconds, inside the 180 to 240 that suit simulated time. */
+const PATIENCE_SECONDS = 210;
+/** How the callers divide over the lines, as weights. */
+const SKILL_WEIGHTS: Readonly<Record<FloorSkill, number>> = { billing: 4, network: 3, parcel: 2, senior: 1 };
+/** The player sits at the first seat. */
+const PLAYER_SEAT = 0;
+
+/** The floor that a plan plays on. */
+export function floorOf({ minutes, grade, seats }: Pick<FreePlan, 'minutes' | 'grade' | 'seats'>): FloorRule {
+  const workSeconds = TEAM_HANDLING_SECONDS + floorTuning.AFTER_CALL_SECONDS;
+  const spec = floorSpec({
+    seats,
+    playerSeat: PLAYER_SEAT,
+    arrivals: [{ fromSeconds: 0, perHour: (FREE_LOAD[grade] * seats * 3600) / workSeconds }],
+    handling: { kind: 'lognormal', meanSeconds: TEAM_HANDLING_SECONDS, spread: floorTuning.HANDLING.spread, hotFactor: floorTuning.HOT_FACTOR },
+    patience: { kind: 'bump', meanSeconds: PATIENCE_SECONDS, announcement: floorTuning.ANNOUNCEMENT },
+    skills: SKILLS.map((skill) => ({ skill, weight: SKILL_WEIGHTS[skill] })),
+    seatSkills: Array.from({ length: seats }, (_, seat) => skillsOf(seat)),
+    afterCallSeconds: floorTuning.AFTER_CALL_SECONDS,
+    breaks: floorTuning.BREAKS,
+    repeats: { unsolvedShare: floorTuning.UNSOLVED_SHARE, ...floorTuning.REDIAL, patienceFactor: floorTuning.REPEAT_PATIENCE, most: floorTuning.MAX_REDIALS },
+    hold: floorTuning.HOLD,
+    ringSeconds: floorTuning.RING_SECONDS,
+  });
+  return { spec, lengthSeconds: minutes * 60 };
+}
+
+/** Everybody knows bills and the network; parcels every second teammate, the calm line every third; the player all of it. */
+function skillsOf(seat: number): readonly FloorSkill[] {
+  return SKILLS.filter((skill) => seat === PLAYER_SEAT || (skill === 'parcel' ? seat % 2 === 0 : skill === 'senior' ? seat % 3 === 0 : true));
+}
