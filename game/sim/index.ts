@@ -35,6 +35,7 @@ export { legalCommands } from './legal-commands.js';
 export { blindPicks, canCome, cardPicks, gradeCard, mayFile, secondsOf, TAKEN, type Picks } from './boards.js';
 export { nextCommand, playShift, POLICIES, RECOVERY_POLICIES, type PlayedShift, type Policy, type RecoveryPolicy } from './players.js';
 export { timelineOf, type TimelinePoint } from './timeline.js';
+export { actingOf, type ActingReading } from './acting.js';
 export { pauseChoices, type PauseChoice } from './floor-price.js';
 export { otherChoice } from './other-choice.js';
 export { takeBack, type TakenBack } from './take-back.js';

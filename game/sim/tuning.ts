@@ -182,3 +182,11 @@ export const FATIGUE = { perCall: 1.5, perStorm: 4, accumulates: 0.35 } as const
 export const FATIGUE_COST = { restShare: 0.45, perCallShare: 1 } as const;
 /** Stress falls by itself between two calls of a free shift, towards where it can rest: half the way in so many seconds. Design choice. */
 export const IDLE_HALF_LIFE_SECONDS = 45;
+/**
+ * A second reading of the same choices: strain of words that were meant and of words that were put on, in points.
+ * Surface acting goes with strain (ρ .39 to .48), deep acting hardly (Hülsheger & Schewe 2011); three to one is a design
+ * choice. It is read in the debrief and moves no meter.
+ */
+export const ACTING = { deep: 1, surface: 3 } as const;
+/** A call pleased the caller when their emotion fell by at least so many points. */
+export const PLEASED_FALL = 20;
