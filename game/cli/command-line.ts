@@ -38,3 +38,10 @@ export function wholeNumber(name: string, value: string, from: number): number {
   if (value.trim() === '' || !Number.isSafeInteger(number) || number < from) throw new UsageError(`${name} is "${value}"; it must be a whole number of at least ${from}.`);
   return number;
 }
+
+/** A number from `from` to `to`, with or without decimals. */
+export function numberBetween(name: string, value: string, from: number, to: number): number {
+  const number = Number(value);
+  if (value.trim() === '' || !(number >= from && number <= to)) throw new UsageError(`${name} is "${value}"; it must be a number from ${from} to ${to}.`);
+  return number;
+}

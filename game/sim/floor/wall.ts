@@ -53,6 +53,12 @@ function share(part: number, whole: number): number | null {
 
 /** Share of the time at the desk that went into calls and after-call work, up to a second; null when nobody was there yet. */
 export function occupancyOf(seats: readonly SeatState[], now: number): number | null {
+  const { busy, atDesk } = deskTime(seats, now);
+  return share(busy, atDesk);
+}
+
+/** Seconds of all seats together up to a second: with callers and in after-call work, and at the desk at all, breaks left out. */
+export function deskTime(seats: readonly SeatState[], now: number): { readonly busy: number; readonly atDesk: number } {
   let busy = 0;
   let atDesk = 0;
   for (const seat of seats) {
@@ -60,5 +66,5 @@ export function occupancyOf(seats: readonly SeatState[], now: number): number | 
     busy += seat.busySeconds + (seat.status === 'talking' || seat.status === 'after-call' ? running : 0);
     atDesk += now - seat.breakSeconds - (seat.status === 'break' ? running : 0);
   }
-  return share(busy, atDesk);
+  return { busy, atDesk };
 }
