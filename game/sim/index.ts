@@ -36,6 +36,7 @@ export { blindPicks, canCome, cardPicks, gradeCard, mayFile, secondsOf, TAKEN, t
 export { nextCommand, playShift, POLICIES, RECOVERY_POLICIES, type PlayedShift, type Policy, type RecoveryPolicy } from './players.js';
 export { timelineOf, type TimelinePoint } from './timeline.js';
 export { actingOf, type ActingReading } from './acting.js';
+export { floorReport, type FloorFigures, type FloorReport } from './floor-report.js';
 export { pauseChoices, type PauseChoice } from './floor-price.js';
 export { otherChoice } from './other-choice.js';
 export { takeBack, type TakenBack } from './take-back.js';

@@ -1,0 +1,23 @@
+import { composeFreeShift, drawCallers, floorOf, outlineOf, partOf, type FreeCandidate, type FreePlan } from '../../game/content/index.js';
+import type { Level } from '../../game/sim/index.js';
+import { corePack } from './core-pack.js';
+
+const WORDS = { title: { zh: '自由班次', en: 'Free shift' }, teaches: { zh: '练手', en: 'Practise' }, briefing: [{ zh: '坐下。', en: 'Sit down.' }] };
+
+/** Every call of the core pack that a free shift may draw. */
+export function freeCandidates(): readonly FreeCandidate[] {
+  return (outlineOf(corePack())?.levels ?? []).flatMap((level) => level.units.flatMap(({ callId, face, free }) => (free === null ? [] : [{ levelKey: level.id, callId, person: face.seed, ...free }])));
+}
+
+/** A normal plan, changed where the test says so. */
+export function freePlan(extra: Partial<FreePlan> = {}): FreePlan {
+  return { minutes: 10, grade: 3, seats: 12, mix: 'all', seed: 7, ...extra };
+}
+
+/** The composed level of a plan. @throws Error when the mix cannot fill it. */
+export function freeLevel(extra: Partial<FreePlan> = {}): Level {
+  const plan = freePlan(extra);
+  const drawn = drawCallers(plan, freeCandidates());
+  if (drawn.kind !== 'drawn') throw new Error(`Only ${drawn.found} of ${drawn.needed} people.`);
+  return composeFreeShift(plan, drawn.callers.map((caller) => ({ caller, part: partOf(corePack(), caller.levelKey) })), WORDS, floorOf(plan)).level;
+}
