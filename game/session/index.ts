@@ -10,3 +10,4 @@ export {
   parseCommandId, playMove, playShift, rankOfScore, readinessOf, reliefOf, ReplayMismatch, reportShift, restsBetween, runReplay, secondsOf, slotRules, startHeat, step,
   supervisorSlotsLeft, takeBack, TAKEN, timelineOf, tuning, unitReport,
 } from '../sim/index.js';
+export { actingOf, floorReport, pauseChoices } from '../sim/index.js';

@@ -1,5 +1,6 @@
 import type { debriefZhCN } from './debrief.zh-CN.js';
 import type { SameKeys } from './words.js';
+import { debriefFloorEn } from './debrief-floor.en.js';
 
 /** The debrief in English. */
 export const debriefEn: SameKeys<typeof debriefZhCN> = {
@@ -64,5 +65,6 @@ export const debriefEn: SameKeys<typeof debriefZhCN> = {
   shift: {
     calls: 'Call by call', gap: 'Gap {{n}}', gapDone: '{{list}}, {{seconds}} s', gapNone: 'No rest, straight on', value: 'Recovery {{n}}', stress: 'Stress {{a}} → {{b}}', carryLeft: 'The last call still in your ear', heat: 'The next caller {{n}} hotter', unheated: 'No heat carried over', chat: 'Chat', tasks: 'What was promised', noTasks: 'Nothing was promised.', status: { open: 'not done', registered: 'only registered', done: 'done', late: 'done late', broken: 'broken' },
   },
+  floor: debriefFloorEn,
   fine: 'Stress is neither a health nor a hiring measure; every number here is a design choice.',
 };

@@ -1,4 +1,5 @@
 import type { Step, Tag } from '../../game/sim/index.js';
+import { debriefFloorZhCN } from './debrief-floor.zh-CN.js';
 
 type BadTag = 'SKIP_EMPATHY_HOT' | 'BOUNDARY_AT_PEAK' | 'PREMATURE_EXPLAIN' | 'PREMATURE_ESCALATE' | 'PREMATURE_HANDOVER' | 'GUESS' | 'NO_SLOT';
 
@@ -69,5 +70,6 @@ export const debriefZhCN = {
   shift: {
     calls: '一通一通看', gap: '间隙 {{n}}', gapDone: '{{list}}，用了 {{seconds}} 秒', gapNone: '没有歇，直接接了', value: '复原 {{n}}', stress: '压力 {{a}} → {{b}}', carryLeft: '上一通还没放下', heat: '下一位多 {{n}} 度火气', unheated: '没有带火气进下一通', chat: '文字', tasks: '答应过的事', noTasks: '没有答应过要做的事。', status: { open: '没做', registered: '只登记了', done: '办到了', late: '办晚了', broken: '没兑现' },
   },
+  floor: debriefFloorZhCN,
   fine: '压力值不是健康测量，也不是录用依据；所有数值都是设计选择。',
 } as const;

@@ -3,8 +3,10 @@ import { useWords } from '../../i18n/index.js';
 import { ConditionsCard } from './conditions-card.js';
 import { shiftCurve } from './curve.js';
 import { useDebrief } from './debrief-context.js';
+import { DayCard, FloorCard, useFloorReport } from './floor-card.js';
 import { LinesCard } from './lines-card.js';
 import { PractiseCard } from './practise-card.js';
+import { PriceCard } from './price-card.js';
 import { RadarCard } from './radar-card.js';
 import { ShiftCallsCard } from './shift-calls-card.js';
 import { TasksCard } from './tasks-card.js';
@@ -13,6 +15,7 @@ import { TasksCard } from './tasks-card.js';
 export function OverviewView({ onOpen }: { readonly onOpen: (callId: string) => void }) {
   const { words } = useWords();
   const { run, nameOf } = useDebrief();
+  const floor = useFloorReport();
   const points = useMemo(() => shiftCurve(run), [run]);
   const names = useMemo(() => points.filter((point) => point.kind === 'start').map((point) => ({ x: point.x, text: nameOf(point.callId) })), [points, nameOf]);
   return (
@@ -20,10 +23,13 @@ export function OverviewView({ onOpen }: { readonly onOpen: (callId: string) => 
       <div className="column">
         {run.level.kind !== 'preparation' && <LinesCard points={points} emotionName={words.debrief.lines.emotionAny} dashed={null} names={names} />}
         <ShiftCallsCard onOpen={onOpen} />
+        {floor !== null && <PriceCard />}
       </div>
       <div className="column side">
         <PractiseCard />
+        {floor !== null && <FloorCard report={floor} />}
         <RadarCard dimensions={run.report.dimensions} />
+        {floor !== null && <DayCard report={floor} />}
         <ConditionsCard />
         <TasksCard />
       </div>
