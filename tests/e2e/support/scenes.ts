@@ -59,7 +59,7 @@ const level = (id: string): Way => all((page) => openLevel(page, id), shown('[da
 const debrief = all(choose('finish'), shown('[data-testid="score"]'));
 const atEnd = (_: unknown, next: string): boolean => next === 'finish';
 const afterFirstCall: RecordingOptions['until'] = (state, next) => state.gap !== null && next.startsWith('gap:');
-const talking = (state: { readonly chat: unknown; readonly call: unknown }): boolean => state.chat !== null && state.call !== null;
+const talking = (state: { readonly chats: readonly unknown[]; readonly call: unknown }): boolean => state.chats.length > 0 && state.call !== null;
 
 function both(lineId: string): Text {
   const { texts } = corePack();
