@@ -1,14 +1,14 @@
 import type { Profile } from '../electron/contract/desk.js';
 import type { LevelEntry, OpenLevel } from './library.js';
-import { neededCards } from './rules.js';
+import { isOwnCard, neededCards } from './rules.js';
 
 /**
  * The cards that the player brings to a level, as the rules name them (`L03/volume-served`); undefined where no line of
- * it rests on one. Whoever never finished the level that gives a card counts as holding it, so that every level can be
+ * it rests on one; what the level itself gives counts from the moment it is given. Whoever never finished the level that gives a card counts as holding it, so that every level can be
  * played alone.
  */
 export function deckFor({ level, key }: OpenLevel, { cards, progress }: Pick<Profile, 'cards' | 'progress'>): readonly string[] | undefined {
-  const needed = [...level.calls, ...level.chats].flatMap(({ variants }) => variants.flatMap(({ call }) => neededCards(call)));
+  const needed = [...level.calls, ...level.chats].flatMap(({ variants }) => variants.flatMap(({ call }) => neededCards(call))).filter((card) => !isOwnCard(level, card));
   if (needed.length === 0) return undefined;
   const shelf = shelfOf(key);
   return [...new Set(needed)].filter((card) => cards.includes(`${shelf}${card}`) || progress[`${shelf}${card.slice(0, card.indexOf('/'))}`] === undefined);

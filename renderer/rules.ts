@@ -1,6 +1,7 @@
 /** The questions that the screens ask the rules. Everything else they read from the session's state. */
 export {
   answerTicks, asksForProfile, bulletinsIn, callRules, choosable, commandId, heatGateAt, isCall, isHeard, isOpenTask, isRinging, jumpTargets, lineAt, mayFile, neededCards,
+  attentionOf, chatPatience, hasWindows, isOwnCard, openTalks, talkOf, templateHeld,
   offscreenHeat, offscreenNow, readinessOf, reliefOf, reportShift, restsBetween, secondsOf, startHeat, supervisorSlotsLeft, TAKEN, tuning,
 } from '../game/session/index.js';
 export type {

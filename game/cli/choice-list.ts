@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
-  callRules, cardPicks, commandId, createShift, legalCommands, parseCommandId, step, TIERS,
+  attentionOf, callRules, cardPicks, commandId, createShift, legalCommands, openTalks, parseCommandId, step, TIERS,
   type Command, type Level, type RejectionCode, type ShiftOptions, type ShiftState,
 } from '../sim/index.js';
 import { UsageError } from './command-line.js';
@@ -10,7 +10,7 @@ const THINK_TICKS = 30;
 /** Longest wait for the moment of a command: two minutes. */
 const WAIT_TICKS = 1200;
 /** Refusals that time alone removes. */
-const NOT_YET: ReadonlySet<RejectionCode> = new Set<RejectionCode>(['no-call-ringing', 'technique-running']);
+const NOT_YET: ReadonlySet<RejectionCode> = new Set<RejectionCode>(['no-call-ringing', 'technique-running', 'turning']);
 
 /** Reads a JSON list of choice ids. @throws UsageError when the file is none. */
 export function readChoices(file: string): readonly string[] {
@@ -43,12 +43,17 @@ export function playChoices(level: Level, options: ShiftOptions, ids: readonly s
 
 function carryOut(level: Level, start: ShiftState, command: Command, id: string, index: number): ShiftState {
   let state = start;
-  if (isLine(command) && state.call === null && state.chat === null) state = attempt(level, state, { type: 'call/answer' }).state;
-  if (isLine(command)) state = step(level, state, [], THINK_TICKS).state;
+  if (isLine(command) && openTalks(state).length === 0) state = attempt(level, state, { type: 'call/answer' }).state;
+  if (isLine(command)) state = step(level, attend(level, state, command.callId), [], THINK_TICKS).state;
   const result = attempt(level, state, command);
   if (result.refused === null) return result.state;
   const possible = legalCommands(level, state).map(commandId).join(', ');
   throw new UsageError(`Choice ${index + 1}, "${id}", is not possible at this moment (${result.refused}). Possible: ${possible}.`);
+}
+
+/** Turns to whom a listed line is said to, where the list does not say so itself. */
+function attend(level: Level, state: ShiftState, callId: string): ShiftState {
+  return attentionOf(level, state)?.on === callId ? state : step(level, state, [{ type: 'attention/turn', callId }], 0).state;
 }
 
 /** Tries a command until it is accepted or waiting no longer helps. */
@@ -71,7 +76,7 @@ function finish(level: Level, start: ShiftState): ShiftState {
   return state;
 }
 
-function isLine(command: Command): boolean {
+function isLine(command: Command): command is Extract<Command, { type: 'dialogue/choose' | 'card/file' }> {
   return command.type === 'dialogue/choose' || command.type === 'card/file';
 }
 
@@ -79,7 +84,7 @@ function isLine(command: Command): boolean {
 function asCommand(level: Level, state: ShiftState, id: string): Command | null {
   const command = parseCommandId(id);
   if (command?.type !== 'dialogue/choose') return command;
-  const open = [state.call, state.chat].find((call) => call?.callId === command.callId);
+  const open = openTalks(state).find((call) => call.callId === command.callId);
   const slot = open && callRules(level, open.callId, open.variantId).slots.find((entry) => entry.id === command.slotId);
   const tier = TIERS.find((word) => word === command.optionId);
   if (slot?.kind !== 'card' || tier === undefined) return command;

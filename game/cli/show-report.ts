@@ -55,7 +55,8 @@ function showSlot(call: Call, slot: Slot, variant: string, texts: TextTable): ob
     optional: slot.optional,
     after: slot.after,
     says: lines(slot.says),
-    ...(slot.kind === 'card' && {
+    ...(slot.template !== undefined && { template: slot.template }),
+    ...((slot.kind === 'card' || slot.template !== undefined) && {
       fields: slot.fields.map((field) => ({
         id: field.id,
         ...both(texts, `${call.id}/${slot.id}/field/${field.id}`, variant),

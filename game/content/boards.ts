@@ -1,7 +1,7 @@
 import type { Board } from '../sim/level.js';
 import { TAKEN } from '../sim/boards.js';
 import type { Text } from './schema/common.js';
-import type { CardSlotSource } from './schema/slot.js';
+import type { CardSlotSource, SlotSource } from './schema/slot.js';
 import { existsIn } from './variants.js';
 
 /** A field of a card with its words, whatever board it stands on. */
@@ -53,6 +53,20 @@ export function cardFieldsOf(slot: CardSlotSource): readonly CardFieldSource[] {
     default:
       return Object.entries(slot.fields).map(([id, field]) => ({ ...plain, id, label: field.label, chips: field.chips, right: field.right, worded: true, path: ['fields', id, 'label'] }));
   }
+}
+
+/** The blanks of a slot's template in the same shape; none where it has no template. A wrong chip in a personal blank spoils the line. */
+export function blanksOf(slot: SlotSource): readonly CardFieldSource[] {
+  if (!('template' in slot) || slot.template === undefined) return [];
+  return Object.entries(slot.template.fields).map(([id, { label, chips, right, personal }]) => ({
+    id, label, chips, right, alsoRight: [], bad: personal === true ? Object.keys(chips).filter((chip) => chip !== right) : [], seconds: 0,
+    only: undefined, keeps: undefined, worded: true, path: ['template', 'fields', id, 'label'],
+  }));
+}
+
+/** How a filled template is graded. */
+export function templateBoard(blanks: number): Board {
+  return { kind: 'form', ordinaryUpTo: Math.min(2, blanks - 2), total: null, take: null, seconds: null };
 }
 
 /** The fields that exist in a variant. */

@@ -1,4 +1,4 @@
-import { cardFieldsOf } from './boards.js';
+import { blanksOf, cardFieldsOf } from './boards.js';
 import type { Path } from './diagnostic.js';
 import { CALLER } from './facts.js';
 import type { CallSource } from './schema/call.js';
@@ -7,7 +7,7 @@ import type { SlotSource } from './schema/slot.js';
 import { variantsOf } from './variants.js';
 
 /** What a text is for; limits and number rules depend on it. */
-export type TextRole = 'name' | 'about' | 'issue' | 'option' | 'says' | 'reply' | 'why' | 'tool' | 'promise' | 'chip' | 'label' | 'timeline' | 'title' | 'ask' | 'card' | 'mark';
+export type TextRole = 'name' | 'about' | 'issue' | 'option' | 'says' | 'reply' | 'why' | 'tool' | 'promise' | 'chip' | 'blank' | 'label' | 'timeline' | 'title' | 'ask' | 'card' | 'mark';
 
 /** One text of a call with its permanent line id. */
 export interface CallText {
@@ -77,6 +77,10 @@ export function callTexts(call: CallSource): readonly CallText[] {
       }
       for (const tier of ['model', 'ordinary', 'landmine'] as const) add('why', `${id}/${tier}/why`, [...path, 'why', tier], slot.why[tier], variants);
       return;
+    }
+    for (const blank of blanksOf(slot)) {
+      add('label', `${id}/field/${blank.id}`, [...path, ...blank.path], blank.label, variants);
+      for (const [key, chip] of Object.entries(blank.chips)) add('blank', `${id}/field/${blank.id}/${key}`, [...path, 'template', 'fields', blank.id, 'chips', key], chip, variants);
     }
     for (const [key, option] of Object.entries(slot.options)) {
       const here = [...path, 'options', key];

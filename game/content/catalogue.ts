@@ -49,6 +49,7 @@ export const CATALOGUE = {
   waitingOrder: error('LV016', 'A caller waits for one who comes later', 'Name calls under `joinsAfter` that stand before this one in `calls`.'),
   priorityOrder: error('LV017', 'The order of the level passes over somebody more urgent', 'Put the urgent caller first, or let them join later with `joinsAfter`.'),
   needsTriage: error('LV018', 'A key of triage in a level without it', 'Write `triage: true`, or remove the key.'),
+  needsWindows: error('LV019', 'A key of several chat windows in a level with one', 'Give the level `chatWindows`, or remove the key.'),
 
   // The flow
   unknownTarget: error('LV030', '`next` leads to a slot that does not exist', 'Name a slot of this flow, or `end`.'),
@@ -106,6 +107,8 @@ export const CATALOGUE = {
   guideAuthority: error('LV081', 'A reason hides behind the guide', 'Say what the line does to this caller; the guides do not call these lines landmines.'),
   copiedSentence: error('LV082', 'A sentence copied from a reference text', 'Say it in your own words.'),
   pointNotTaught: error('LV083', 'A point of the level that no decision teaches', 'Name it in the `why.points` of a decision, or take it off the list of the level.'),
+  notTemplate: error('LV086', 'A template that is no card of that kind', 'Name a card of kind `template` of some level of the pack.'),
+  unmarkedTemplate: error('LV087', 'A template that cannot be told from a copy', 'Tag the model line PERSONALISED and one landmine MECHANICAL, and mark a blank as `personal`.'),
   cardNotGiven: error('LV085', 'A card that no decision gives', 'Name it in the `keeps` of an option or a board of this level, or remove it.'),
   modelLongest: error('LV084', 'The model line is too often the longest', 'A player who always takes the longest line must not win: shorten model lines or give ordinary lines and landmines more words.'),
 } as const satisfies Record<string, CatalogueEntry>;

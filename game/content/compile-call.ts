@@ -1,10 +1,10 @@
 import type { Caller, CallVariant, Option, Slot, SpokenLine, StatedFact } from '../sim/level.js';
 import { TOOLS, type CardKind } from '../sim/vocabulary.js';
-import { boardOf, cardFieldsIn } from './boards.js';
+import { blanksOf, boardOf, cardFieldsIn, templateBoard } from './boards.js';
 import { authorityIn, CALLER, factIn, factToolsIn, factValuesIn, STAFF } from './facts.js';
 import type { CallSource } from './schema/call.js';
 import type { SpokenLineSource, Text } from './schema/common.js';
-import type { CardSlotSource, OptionSource, SlotSource } from './schema/slot.js';
+import type { CardSlotSource, ChoiceSlotSource, OptionSource, SlotSource } from './schema/slot.js';
 import { fillTemplate, placeholdersOf, type Language } from './text-table.js';
 import { entriesIn, variantsOf } from './variants.js';
 
@@ -87,12 +87,26 @@ function compileSlot(around: Around, variant: string, slotId: string, slot: Slot
       slot.kind === 'card'
         ? cardOptions(base, slot)
         : entriesIn(variant, slot.options).map(([key, option]) => compileOption(around, variant, `${base}/${key}`, key, slot, option)),
-    ...(slot.kind === 'card' ? cardParts(variant, slot) : { fields: [], board: null }),
+    ...(slot.kind === 'card' ? cardParts(variant, slot) : templateParts(slot)),
   };
 }
 
+/** The blanks of a slot with a template; nothing in any other. */
+function templateParts(slot: ChoiceSlotSource): Pick<Slot, 'fields' | 'board' | 'template'> {
+  const blanks = blanksOf(slot);
+  if (!('template' in slot) || slot.template === undefined) return { fields: [], board: null };
+  const fields = blanks.map(({ id, chips, right, alsoRight, bad, seconds }) => ({ id, chips: Object.keys(chips), right, alsoRight, bad, seconds }));
+  return { fields, board: templateBoard(blanks.length), template: slot.template.card };
+}
+
+/** The card that a line rests on: its own, or the template of its slot for the line that the template stands for. */
+function neededBy(slot: SlotSource, option: OptionSource): string | undefined {
+  return option.needs ?? ('template' in slot && option.tier === 'model' ? slot.template?.card : undefined);
+}
+
 function compileOption({ call, staff, cards }: Around, variant: string, lineId: string, key: string, slot: SlotSource, option: OptionSource): Option {
-  const kind = option.needs === undefined ? undefined : cards.get(option.needs);
+  const needed = neededBy(slot, option);
+  const kind = needed === undefined ? undefined : cards.get(needed);
   return {
     id: key,
     lineId,
@@ -109,7 +123,8 @@ function compileOption({ call, staff, cards }: Around, variant: string, lineId: 
     replies: spoken(`${lineId}/reply`, variant, option.reply),
     points: option.why?.points ?? [],
     ...(option.keeps === undefined ? {} : { keeps: option.keeps }),
-    ...(option.needs === undefined || kind === undefined ? {} : { needs: { card: option.needs, kind } }),
+    ...(needed === undefined || kind === undefined ? {} : { needs: { card: needed, kind } }),
+    ...(option.tellsChats === true ? { tellsChats: true } : {}),
     chars: { zh: renderedLength(call, staff, variant, option.zh ?? '', 'zh'), en: renderedLength(call, staff, variant, option.en ?? '', 'en') },
   };
 }

@@ -26,6 +26,7 @@ export function compileLevel(packId: string, level: LevelSource, calls: Readonly
     offscreen: level.offscreen === undefined ? null : compileOffscreen(level.offscreen),
     readiness: level.readiness === undefined ? null : { slots: level.readiness.slots.map(({ call, slot }) => ({ callId: call, slotId: slot })), toolSeconds: level.readiness.toolSeconds },
     triage: level.triage ?? false,
+    ...(level.chatWindows === undefined ? {} : { chatWindows: level.chatWindows }),
     bulletins: (level.bulletins ?? []).map(({ id, at, after }) => ({ id, atMinutes: minutesOf(at), afterCallIds: after ?? [] })),
     calls: level.calls.map((entry) => ({
       callId: entry.call,
@@ -56,6 +57,10 @@ function compileGate(gate: GateSource): Gate {
       return { kind: gate.kind, max: gate.max, rank };
     case 'noTags':
       return { kind: gate.kind, tags: gate.tags, rank };
+    case 'chatGap':
+      return { kind: gate.kind, max: gate.max, rank };
+    case 'templateBlanks':
+      return { kind: gate.kind, min: gate.min, rank };
     case 'answeredWithin':
       return { kind: gate.kind, seconds: gate.seconds, min: gate.min, rank };
     case 'stepsDone':

@@ -1,5 +1,5 @@
 import { TOOLS } from '../sim/vocabulary.js';
-import { cardFieldsOf } from './boards.js';
+import { blanksOf, cardFieldsOf } from './boards.js';
 import type { CallSheet, ChipSheet, LevelSheet, ToolSheet } from './pack.js';
 import type { CallSource, ToolSource } from './schema/call.js';
 import type { ChipFieldSource } from './schema/common.js';
@@ -41,14 +41,15 @@ export function callSheet(call: CallSource): CallSheet {
     ),
     log: call.log === undefined ? null : { difficulty: chips(`${id}/log/difficulty`, call.log.difficulty), action: chips(`${id}/log/action`, call.log.action) },
     cards: Object.fromEntries(
-      Object.entries(call.flow).flatMap(([slotId, slot]) =>
-        slot.kind !== 'card'
+      Object.entries(call.flow).flatMap(([slotId, slot]) => {
+        const fields = slot.kind === 'card' ? cardFieldsOf(slot) : blanksOf(slot);
+        return slot.kind !== 'card' && fields.length === 0
           ? []
-          : [[slotId, cardFieldsOf(slot).map((field) => {
+          : [[slotId, fields.map((field) => {
               const base = `${id}/${slotId}/field/${field.id}`;
               return { id: field.id, label: base, ...chips(base, field) };
-            })]],
-      ),
+            })]];
+      }),
     ),
     titles: Object.fromEntries(Object.entries(call.flow).flatMap(([slotId, slot]) => (slot.title === undefined ? [] : [[slotId, `${id}/${slotId}/title`]]))),
     asks: Object.fromEntries(Object.entries(call.flow).flatMap(([slotId, slot]) => (slot.kind !== 'card' || slot.ask === undefined ? [] : [[slotId, `${id}/${slotId}/ask`]]))),

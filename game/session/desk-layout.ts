@@ -27,6 +27,8 @@ export const QUEUE_CARD: Box = { x: 24, y: 84, width: 176, height: 62 };
 export const QUEUE_STEP = 70;
 /** Cards shown before the rest is counted in words. */
 export const QUEUE_SHOWN = 4;
+/** The same where chat windows stand below the queue. */
+export const QUEUE_BESIDE_WINDOWS = 2;
 /** The desk's tools. */
 export const TOOLS_PANEL: Box = { x: 1012, y: 58, width: 244, height: 346 };
 /** The flow's steps. */

@@ -5,7 +5,7 @@ export * from './selectors.js';
 export * from './review.js';
 export * from './campaign/index.js';
 export {
-  answerTicks, asksForProfile, bulletinsIn, callRules, cardPicks, choosable, commandId, createShift, dimensionScores, hashState, heatGateAt, isCall, isHeard, isMajor, isOpenTask,
+  answerTicks, asksForProfile, attentionOf, chatPatience, hasWindows, isOwnCard, openTalks, talkOf, templateHeld, bulletinsIn, callRules, cardPicks, choosable, commandId, createShift, dimensionScores, hashState, heatGateAt, isCall, isHeard, isMajor, isOpenTask,
   isRinging, isViolation, jumpTargets, ledgerOf, lineAt, mayFile, modelOption, modelPath, neededCards, offscreenHeat, offscreenNow, openCall, orderPairs, otherChoice, parOf,
   parseCommandId, playMove, playShift, rankOfScore, readinessOf, reliefOf, ReplayMismatch, reportShift, restsBetween, runReplay, secondsOf, slotRules, startHeat, step,
   supervisorSlotsLeft, takeBack, TAKEN, timelineOf, tuning, unitReport,

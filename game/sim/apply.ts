@@ -1,8 +1,9 @@
 import type { Command, RejectionCode } from './command.js';
 import { callRules, restsBetween } from './rules.js';
 import type { CallState } from './state.js';
+import { openTalks } from './talks.js';
 import { answer, endCall } from './systems/calls.js';
-import { abandonChat } from './systems/chat.js';
+import { abandonChats } from './systems/chat.js';
 import { choose } from './systems/choices.js';
 import { techniqueTicks } from './systems/clock.js';
 import { isClosed } from './systems/floor-day.js';
@@ -10,6 +11,7 @@ import { bookOffscreen } from './systems/offscreen.js';
 import { breakTasks, doTask, isOpenTask } from './systems/promises.js';
 import { toolTicks } from './systems/readiness.js';
 import { bringForward } from './systems/triage.js';
+import { attentionOf, hasWindows, notAttending, turnTo } from './systems/windows.js';
 import { change, type Turn } from './turn.js';
 import { isRinging } from './ringing.js';
 import type { Tool } from './vocabulary.js';
@@ -21,6 +23,7 @@ export function apply(turn: Turn, command: Command): RejectionCode | null {
     case 'call/answer': return answerCall(turn, command.callId);
     case 'call/step-out': return stepOut(turn);
     case 'dialogue/choose': case 'dialogue/jump': case 'card/file': return choose(turn, command);
+    case 'attention/turn': return turnTo(turn, command.callId);
     case 'tool/open': case 'hold/start': case 'hold/check-in': case 'hold/end': return useDesk(turn, command);
     case 'gap/start': case 'gap/stop': return useGap(turn, command);
     case 'log/write': return writeLog(turn, command);
@@ -35,7 +38,7 @@ function answerCall(turn: Turn, callId?: string): RejectionCode | null {
   if (!isRinging(state)) return 'no-call-ringing';
   if (state.gap?.running != null) return 'technique-running';
   if (level.forceFirstGap && state.gap !== null && state.gaps.length === 0 && state.gap.techniques.every((technique) => technique === 'scroll')) return 'technique-first';
-  if (state.gap !== null) abandonChat(turn);
+  if (state.gap !== null && !hasWindows(level)) abandonChats(turn);
   if (!bringForward(turn, callId ?? state.queue[0]?.callId ?? '')) return 'not-waiting';
   answer(turn);
   return null;
@@ -52,6 +55,8 @@ function useDesk(turn: Turn, command: Extract<Command, { type: 'tool/open' | 'ho
   if (command.type === 'tool/open') return openTool(turn, command.tool);
   const { call, tick } = turn.state;
   if (call === null) return 'no-call';
+  const away = notAttending(turn.level, turn.state, call.callId);
+  if (away !== null) return away;
   if (command.type === 'hold/start') {
     if (call.hold !== null) return 'already-on-hold';
     if (!call.lineOpen) return 'no-call';
@@ -71,28 +76,31 @@ function useDesk(turn: Turn, command: Extract<Command, { type: 'tool/open' | 'ho
   return null;
 }
 
-/** A tool serves whoever is on the line and whoever is in the chat. */
+/** A tool serves whoever is on the line and whoever is in the chat; of several windows, only the one that is attended to. */
 function openTool(turn: Turn, tool: Tool): RejectionCode | null {
-  const { call, chat } = turn.state;
-  const running = [call, chat].filter((entry): entry is CallState => entry !== null);
+  const { call, chats } = turn.state;
+  const attention = attentionOf(turn.level, turn.state);
+  const running = openTalks(turn.state).filter((talk) => attention === null || talk.callId === attention.on);
   if (running.length === 0) return 'no-call';
+  const away = running[0] === undefined ? null : notAttending(turn.level, turn.state, running[0].callId);
+  if (away !== null) return away;
   const having = running.filter((entry) => callRules(turn.level, entry.callId, entry.variantId).tools.includes(tool));
   if (having.length === 0) return 'unknown-tool';
   if (having.every((entry) => entry.openedTools.includes(tool))) return 'already-open';
   if (running.some((entry) => entry.opening !== undefined)) return 'tool-opening';
   const ticks = toolTicks(turn.level, turn.state);
   if (ticks > 0) return lookFor(turn, tool, having, ticks);
-  const open = (entry: CallState | null): CallState | null => (entry === null || !having.includes(entry) || entry.openedTools.includes(tool) ? entry : { ...entry, openedTools: [...entry.openedTools, tool] });
-  change(turn, { call: open(call), chat: open(chat) });
+  const open = (entry: CallState): CallState => (!having.includes(entry) || entry.openedTools.includes(tool) ? entry : { ...entry, openedTools: [...entry.openedTools, tool] });
+  change(turn, { call: call === null ? null : open(call), chats: chats.map(open) });
   turn.events.push({ type: 'tool/opened', tool });
   return null;
 }
 
 /** Begins to look for a page: it takes as long as the preparation was thin. */
 function lookFor(turn: Turn, tool: Tool, having: readonly CallState[], ticks: number): null {
-  const { call, chat, tick } = turn.state;
-  const begin = (entry: CallState | null): CallState | null => (entry === null || !having.includes(entry) || entry.openedTools.includes(tool) ? entry : { ...entry, opening: { tool, readyTick: tick + ticks } });
-  change(turn, { call: begin(call), chat: begin(chat) });
+  const { call, chats, tick } = turn.state;
+  const begin = (entry: CallState): CallState => (!having.includes(entry) || entry.openedTools.includes(tool) ? entry : { ...entry, opening: { tool, readyTick: tick + ticks } });
+  change(turn, { call: call === null ? null : begin(call), chats: chats.map(begin) });
   turn.events.push({ type: 'tool/looked-for', tool, ticks });
   return null;
 }
@@ -138,7 +146,7 @@ function finish(turn: Turn): RejectionCode | null {
   const { phase, queue, tasks, gap } = turn.state;
   if (phase === 'call' || (queue.length > 0 && !isClosed(turn.state))) return 'not-finished';
   if (gap?.running != null) return 'technique-running';
-  abandonChat(turn);
+  abandonChats(turn);
   bookOffscreen(turn);
   if (phase === 'gap' && tasks.some((entry) => entry.status === 'registered')) {
     breakTasks(turn, true);

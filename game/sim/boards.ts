@@ -50,7 +50,7 @@ const known = new WeakMap<CardSlot, Map<Tier, Picks>>();
 export function cardPicks(slot: CardSlot, tier: Tier): Record<string, string> {
   const cached = known.get(slot)?.get(tier);
   if (cached !== undefined) return { ...cached };
-  const found = slot.board?.kind === 'form' ? formPicks(slot, tier) : findPicks(slot, tier);
+  const found = slot.board?.kind === 'form' && slot.fields.every((field) => field.bad.length === 0) ? formPicks(slot, tier) : findPicks(slot, tier);
   if (found === null) throw new Error(`No card of slot ${slot.id} comes out ${tier}.`);
   known.set(slot, (known.get(slot) ?? new Map<Tier, Picks>()).set(tier, found));
   return { ...found };
@@ -87,7 +87,7 @@ function formPicks(slot: CardSlot, tier: Tier): Picks {
 
 /** Whether some card comes out at this tier. */
 export function canCome(slot: CardSlot, tier: Tier): boolean {
-  return slot.board?.kind === 'form' || findPicks(slot, tier) !== null;
+  return (slot.board?.kind === 'form' && slot.fields.every((field) => field.bad.length === 0)) || findPicks(slot, tier) !== null;
 }
 
 /** Tries combinations, the right chips first, until one may be filed and comes out at the tier. */

@@ -5,7 +5,7 @@ import { TECHNIQUES, TOOLS, type Technique, type Tool } from './vocabulary.js';
  * The short name of a command, for choice lists, scripts and tests:
  * `6-1/empathise/a` · `jump:6-1/verify` · `card:6-1/handover?facts=b&demand=a` · `tool:usage` ·
  * `hold:announced` · `hold:silent` · `hold:check-in` · `hold:end` · `answer` · `answer:15-3` · `step-out` ·
- * `gap:breath` · `gap:stop` · `log:13-5?difficulty=b&action=a` · `task:6-1/sms` · `finish`.
+ * `turn:17-1` · `gap:breath` · `gap:stop` · `log:13-5?difficulty=b&action=a` · `task:6-1/sms` · `finish`.
  */
 export function commandId(command: Command): string {
   switch (command.type) {
@@ -15,6 +15,7 @@ export function commandId(command: Command): string {
     case 'dialogue/jump': return `jump:${command.callId}/${command.slotId}`;
     case 'card/file': return `card:${command.callId}/${command.slotId}?${query(command.picks)}`;
     case 'tool/open': return `tool:${command.tool}`;
+    case 'attention/turn': return `turn:${command.callId}`;
     case 'hold/start': return command.announced ? 'hold:announced' : 'hold:silent';
     case 'hold/check-in': return 'hold:check-in';
     case 'hold/end': return 'hold:end';
@@ -36,7 +37,7 @@ const FIXED: Readonly<Record<string, Command>> = {
 export function parseCommandId(id: string): Command | null {
   const fixed = FIXED[id];
   if (fixed !== undefined) return fixed;
-  const prefix = /^(answer|jump|card|tool|gap|log|task):(.+)$/.exec(id);
+  const prefix = /^(answer|jump|card|tool|turn|gap|log|task):(.+)$/.exec(id);
   if (prefix === null) {
     const [callId, slotId, optionId, ...rest] = id.split('/');
     return callId && slotId && optionId && rest.length === 0 ? { type: 'dialogue/choose', callId, slotId, optionId } : null;
@@ -50,6 +51,7 @@ export function parseCommandId(id: string): Command | null {
     case 'jump': return slotId ? { type: 'dialogue/jump', callId, slotId } : null;
     case 'card': return slotId ? { type: 'card/file', callId, slotId, picks } : null;
     case 'tool': return isTool(body) ? { type: 'tool/open', tool: body } : null;
+    case 'turn': return { type: 'attention/turn', callId: body };
     case 'gap': return isTechnique(body) ? { type: 'gap/start', technique: body } : null;
     case 'log': return { type: 'log/write', callId: target, difficulty: picks['difficulty'] ?? '', action: picks['action'] ?? '' };
     default: return { type: 'task/do', taskId: body };

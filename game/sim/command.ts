@@ -17,6 +17,8 @@ export type Command =
   | { readonly type: 'card/file'; readonly callId: string; readonly slotId: string; readonly picks: Readonly<Record<string, string>> }
   /** Open a lookup tool; its facts can be stated from now on. */
   | { readonly type: 'tool/open'; readonly tool: Tool }
+  /** Turn to the phone or to a chat window, in a level that has several. */
+  | { readonly type: 'attention/turn'; readonly callId: string }
   /** Put the caller on hold, with or without telling them. */
   | { readonly type: 'hold/start'; readonly announced: boolean }
   /** A word to the waiting caller: still looking. */
@@ -39,7 +41,8 @@ export type RejectionCode =
   | 'no-call-ringing' | 'not-waiting' | 'call-in-progress' | 'no-call' | 'wrong-slot' | 'unknown-option' | 'on-hold' | 'not-on-hold'
   | 'already-on-hold' | 'cannot-jump' | 'unknown-tool' | 'already-open' | 'tool-opening' | 'not-in-gap' | 'technique-running'
   | 'no-technique-running' | 'log-empty' | 'log-not-offered' | 'already-logged' | 'unknown-task' | 'task-done'
-  | 'technique-first' | 'not-finished' | 'shift-over' | 'unknown-chip' | 'technique-used';
+  | 'technique-first' | 'not-finished' | 'shift-over' | 'unknown-chip' | 'technique-used'
+  | 'elsewhere' | 'turning' | 'already-here' | 'fill-template' | 'no-template';
 
 /** A refused command: nothing has changed. */
 export interface Rejection {

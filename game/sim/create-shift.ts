@@ -4,6 +4,7 @@ import type { QueuedCall, ShiftState } from './state.js';
 import { openDay } from './systems/floor-day.js';
 import { joinsAtTick } from './systems/triage.js';
 import { firstVariant } from './systems/variant.js';
+import { hasWindows } from './systems/windows.js';
 import { ARRIVAL_SECONDS, FIRST_RING_SECONDS, RING_JITTER, RULES_VERSION, STRESS_START, TICKS_PER_SECOND } from './tuning.js';
 import type { Mode, Profile } from './vocabulary.js';
 
@@ -31,9 +32,10 @@ export function createShift(level: Level, options: ShiftOptions): ShiftState {
     return { callId: entry.callId, variantId: variant.id, arrivesAtTick: joinsAtTick(level, entry, arrivesAtTick), ringsAtTick: index === 0 && level.floor === undefined ? firstRing : null, waitedTicks: 0 };
   });
   return {
-    rulesVersion: RULES_VERSION, levelId: level.id, seed, mode: options.mode, tick: 0, phase: 'ready', queue, call: null, chat: null, finished: [],
+    rulesVersion: RULES_VERSION, levelId: level.id, seed, mode: options.mode, tick: 0, phase: 'ready', queue, call: null, chats: [], finished: [],
     stress: STRESS_START, carryOver: false, gap: null, gaps: [], tasks: [], log: [], logEntriesBefore: options.logEntries, cards: options.cards ?? null,
     ...(level.offscreen !== null && { offscreen: [] }),
     ...(level.floor !== undefined && { floor: openDay(level.floor, seed) }),
+    ...(hasWindows(level) && { attention: { on: null, readyTick: 0, switches: 0 } }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Call, CallVariant, Level, Option } from './level.js';
-import { neededCards } from './kept-cards.js';
+import { isOwnCard, neededCards } from './kept-cards.js';
 import { draw } from './random.js';
 
 /** What a shift is dealt from. */
@@ -22,7 +22,7 @@ export function dealLevel(level: Level, deal: Deal): Level {
   if (known !== undefined && isSame(known, deal)) return known.level;
   const dealEntry = <T extends { readonly variants: readonly CallVariant[] }>(entry: T): T => ({
     ...entry,
-    variants: entry.variants.map((variant) => ({ ...variant, call: dealCall(variant.call, deal) })),
+    variants: entry.variants.map((variant) => ({ ...variant, call: dealCall(variant.call, deal, level) })),
   });
   const dealt: Level = { ...level, calls: level.calls.map(dealEntry), chats: level.chats.map(dealEntry) };
   const { seed, cards } = deal;
@@ -39,9 +39,10 @@ function isSame(a: Deal, b: Deal): boolean {
 }
 
 /** The call as it is dealt; the same object for the same deal, so that what is known of it is kept. */
-function dealCall(call: Call, deal: Deal): Call {
+function dealCall(call: Call, deal: Deal, level: Level): Call {
   const emotion = moodOf(call, deal.seed);
-  const needed = neededCards(call);
+  // Cards of the level itself are given while it is played: whether they are there is asked when the line is said.
+  const needed = neededCards(call).filter((card) => !isOwnCard(level, card));
   const lacking = new Set(needed.filter((card) => deal.cards !== null && !deal.cards.includes(card)));
   const key = [emotion, ...lacking].join(' ');
   const known = dealtCalls.get(call) ?? new Map<string, Call>();

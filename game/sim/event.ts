@@ -32,6 +32,7 @@ export type SimEvent =
   | { readonly type: 'caller/left'; readonly callId: string; readonly emotion: number }
   | { readonly type: 'call/ended'; readonly callId: string; readonly outcome: CallOutcome; readonly emotion: number }
   | { readonly type: 'chat/opened'; readonly callId: string }
+  | { readonly type: 'attention/turned'; readonly callId: string }
   | { readonly type: 'gap/started' }
   | { readonly type: 'technique/started'; readonly technique: Technique; readonly ticks: number }
   | { readonly type: 'technique/stopped'; readonly technique: Technique }

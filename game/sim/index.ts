@@ -6,7 +6,10 @@ export type { Command, Rejection, RejectionCode, TimedCommand } from './command.
 export type { CallOutcome, SimEvent } from './event.js';
 export { createShift, type ShiftOptions } from './create-shift.js';
 export { dealLevel, type Deal } from './deal.js';
-export { keptCards, neededCards } from './kept-cards.js';
+export { holdsCard, isOwnCard, keptCards, neededCards } from './kept-cards.js';
+export { openTalks, talkOf } from './talks.js';
+export { blanksOf, templateHeld } from './systems/templates.js';
+export { attentionOf, chatPatience, hasWindows, longestChatGap } from './systems/windows.js';
 export { step, type StepResult } from './step.js';
 export { hashState, ReplayMismatch, runReplay, type Replay } from './replay.js';
 export { reportShift, type ShiftReport } from './report.js';

@@ -2,10 +2,11 @@ import { TAKEN } from './boards.js';
 import type { Call, Level } from './level.js';
 import { callRules, slotRules } from './rules.js';
 import type { Move, ShiftState } from './state.js';
+import { openTalks } from './talks.js';
 
 /** The cards that a shift has given so far, as `L03/volume-served`, each once and in order. A landmine gives none. */
 export function keptCards(level: Level, state: ShiftState): readonly string[] {
-  const calls = [...state.finished, ...(state.call === null ? [] : [state.call])];
+  const calls = [...state.finished, ...openTalks(state)];
   const kept = calls.flatMap((call) => call.moves.flatMap((move) => (move.tier === 'landmine' ? [] : cardsOf(level, call.callId, call.variantId, move))));
   return [...new Set(kept)].map((card) => `${level.id}/${card}`);
 }
@@ -13,6 +14,17 @@ export function keptCards(level: Level, state: ShiftState): readonly string[] {
 /** The cards that lines of a call rest on, as `L03/volume-served`, each once. */
 export function neededCards(call: Call): readonly string[] {
   return [...new Set(call.slots.flatMap(({ options }) => options.flatMap(({ needs }) => needs?.card ?? [])))];
+}
+
+/** Whether a card counts as held now. In the level that gives it, it counts from the moment it is given. */
+export function holdsCard(level: Level, state: ShiftState, card: string): boolean {
+  if (isOwnCard(level, card)) return keptCards(level, state).includes(card);
+  return state.cards === null || state.cards.includes(card);
+}
+
+/** Whether the level itself gives this card. */
+export function isOwnCard(level: Pick<Level, 'id'>, card: string): boolean {
+  return card.startsWith(`${level.id}/`);
 }
 
 function cardsOf(level: Level, callId: string, variantId: string, move: Move): readonly string[] {

@@ -5,9 +5,11 @@ import { isRinging } from './ringing.js';
 import { callRules } from './rules.js';
 import type { CallState, ShiftState } from './state.js';
 import { step } from './step.js';
+import { openTalks } from './talks.js';
 import { jumpTargets } from './systems/dialogue.js';
 import { choosable } from './systems/triage.js';
 import { isOpenTask } from './systems/promises.js';
+import { hasWindows } from './systems/windows.js';
 import { TECHNIQUES, TOOLS } from './vocabulary.js';
 
 /** Every command that would be accepted now; a card is listed once, with its right chips. */
@@ -19,8 +21,10 @@ function candidates(level: Level, state: ShiftState): Command[] {
   const result: Command[] = [];
   if (isRinging(state)) result.push({ type: 'call/answer' });
   if (level.triage && isRinging(state)) result.push(...choosable(level, state).map(({ callId }): Command => ({ type: 'call/answer', callId })));
-  for (const call of [state.call, state.chat]) if (call !== null) result.push(...dialogue(level, call));
-  if (state.call !== null || state.chat !== null) {
+  const talks = openTalks(state);
+  for (const talk of talks) result.push(...dialogue(level, talk));
+  if (hasWindows(level)) result.push(...talks.map(({ callId }): Command => ({ type: 'attention/turn', callId })));
+  if (talks.length > 0) {
     result.push(...TOOLS.map((tool): Command => ({ type: 'tool/open', tool })));
     result.push({ type: 'hold/start', announced: true }, { type: 'hold/start', announced: false }, { type: 'hold/check-in' }, { type: 'hold/end' }, { type: 'call/step-out' });
   }
@@ -38,6 +42,7 @@ function dialogue(level: Level, call: CallState): Command[] {
   const slot = rules.slots.find((entry) => entry.id === call.slotId);
   if (slot === undefined) return [];
   const jumps = jumpTargets(rules, call).map((target): Command => ({ type: 'dialogue/jump', callId: call.callId, slotId: target.id }));
-  if (slot.kind === 'card') return [{ type: 'card/file', callId: call.callId, slotId: slot.id, picks: cardPicks(slot, 'model') }, ...jumps];
-  return [...call.optionOrder.map((optionId): Command => ({ type: 'dialogue/choose', callId: call.callId, slotId: slot.id, optionId })), ...jumps];
+  const card: readonly Command[] = slot.kind === 'card' || slot.template !== undefined ? [{ type: 'card/file', callId: call.callId, slotId: slot.id, picks: cardPicks(slot, 'model') }] : [];
+  if (slot.kind === 'card') return [...card, ...jumps];
+  return [...card, ...call.optionOrder.map((optionId): Command => ({ type: 'dialogue/choose', callId: call.callId, slotId: slot.id, optionId })), ...jumps];
 }

@@ -27,6 +27,8 @@ export interface Level {
   readonly supervisorSlots: number | null;
   /** Between two calls the player chooses whom of the waiting to take. */
   readonly triage: boolean;
+  /** Chat windows that can be open at once, 1 to 3; absent where it is one. With more than one the player's attention is in one place at a time. */
+  readonly chatWindows?: number | undefined;
   /** In the order in which they come in. */
   readonly bulletins: readonly Bulletin[];
   /** How the preparation sets the speed of the tools, or null where they open at once. */
@@ -196,10 +198,12 @@ export interface Slot {
   /** The lines a caller may open the slot with, lowest threshold first. */
   readonly says: readonly SpokenLine[];
   readonly options: readonly Option[];
-  /** Fields of a card slot; empty otherwise. */
+  /** Fields of a card slot, or the blanks of a template; empty otherwise. */
   readonly fields: readonly CardField[];
   /** How the card of a card slot is put together and graded; null otherwise. */
   readonly board: Board | null;
+  /** The card of kind template that can be filled in here instead of choosing the model line; `fields` are then its blanks. */
+  readonly template?: string | undefined;
 }
 
 /** A line of the caller that is used at or above an emotion. */
@@ -253,6 +257,8 @@ export interface Option {
   readonly hold: 'announced' | 'silent' | null;
   /** The line passes the caller up: it takes one of the level's supervisor slots, one per caller. */
   readonly supervisor: boolean;
+  /** The line goes to every open chat window first: a word that somebody will be back. */
+  readonly tellsChats?: boolean | undefined;
   /** Overrides the emotion change of D.2, or null. */
   readonly emotion: number | null;
   /** Next slot id, `end`, or null for the next slot in order. */
@@ -284,4 +290,8 @@ export type Gate =
   | { readonly kind: 'answeredWithin'; readonly seconds: number; readonly min: number; readonly rank: Rank | null }
   | { readonly kind: 'stepsDone'; readonly callId: string; readonly steps: readonly Step[]; readonly rank: Rank | null }
   | { readonly kind: 'slotTier'; readonly callId: string; readonly slotId: string; readonly atLeast: Tier; readonly rank: Rank | null }
-  | { readonly kind: 'noHandover'; readonly callId: string; readonly rank: Rank | null };
+  | { readonly kind: 'noHandover'; readonly callId: string; readonly rank: Rank | null }
+  /** No chat was left for longer than so many seconds. */
+  | { readonly kind: 'chatGap'; readonly max: number; readonly rank: Rank | null }
+  /** Of the blanks of all templates that were sent, at least this share was filled in rightly; met where none was sent. */
+  | { readonly kind: 'templateBlanks'; readonly min: number; readonly rank: Rank | null };

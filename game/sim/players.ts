@@ -9,8 +9,11 @@ import type { CallState, ShiftState } from './state.js';
 import { step } from './step.js';
 import { answerTicks } from './systems/choices.js';
 import { isClosed } from './systems/floor-day.js';
+import { templateHeld } from './systems/templates.js';
+import { attentionOf, chatPatience } from './systems/windows.js';
+import { talkOf } from './talks.js';
 import { isOpenTask } from './systems/promises.js';
-import { STRESS_RESTED } from './tuning.js';
+import { CHAT_RECEIPT, STRESS_RESTED, TICKS_PER_SECOND } from './tuning.js';
 import { MAJOR_TAGS, type Tag, type Technique, type Tier } from './vocabulary.js';
 
 /** How a headless player chooses its lines. */
@@ -66,7 +69,12 @@ export function playShift(level: Level, options: ShiftOptions, policy: Policy, r
 export function nextCommand(level: Level, state: ShiftState, policy: Policy, recovery: RecoveryPolicy): Command | null {
   const isOver = state.queue.length === 0 || isClosed(state);
   if (state.phase === 'ready') return isRinging(state) ? { type: 'call/answer' } : isOver ? { type: 'shift/finish' } : null;
-  const talk = mostPressing(level, state);
+  const attention = attentionOf(level, state);
+  const talk = attention === null ? mostPressing(level, state) : nextWindow(level, state);
+  if (attention !== null && talk !== null) {
+    if (attention.on !== talk.callId) return { type: 'attention/turn', callId: talk.callId };
+    if (state.tick < attention.readyTick) return null;
+  }
   // Nobody speaks of a page before it is found.
   if (talk?.opening !== undefined) return null;
   if (talk !== null) return dialogue(level, state, talk, policy);
@@ -85,13 +93,41 @@ export function nextCommand(level: Level, state: ShiftState, policy: Policy, rec
 
 /** Of the call and the chat, the one whose answer is due first; the chat where both are. */
 function mostPressing(level: Level, state: ShiftState): CallState | null {
-  const { call, chat } = state;
+  const { call, chats: [chat = null] } = state;
   if (call === null || chat === null) return chat ?? call;
   const dueTick = (talk: CallState): number => {
     const slot = callRules(level, talk.callId, talk.variantId).slots.find((entry) => entry.id === talk.slotId);
     return talk.slotOpenedTick + (slot === undefined ? 0 : answerTicks(slot, state.stress));
   };
   return dueTick(call) < dueTick(chat) ? call : chat;
+}
+
+/** Seconds before a window gets hot at which a headless player turns to it. */
+const TURN_AT_SECONDS = 13;
+/** Seconds before it gets hot at which they turn to it although the phone has just been taken up again. */
+const LAST_SECONDS = 6;
+/** Seconds that no window is left for. */
+const MOST_LEFT_SECONDS = 55;
+
+/** Several windows: the one that cannot wait, else whoever has the attention, else the phone, else the one that waits longest. */
+function nextWindow(level: Level, state: ShiftState): CallState | null {
+  const { call, chats } = state;
+  const left = (chat: CallState): number => {
+    const most = Math.min(MOST_LEFT_SECONDS, chat.moves.length === 0 ? CHAT_RECEIPT.seconds : chatPatience(level, chat) / TICKS_PER_SECOND);
+    return most - chat.silenceTicks / TICKS_PER_SECOND;
+  };
+  const [urgent] = [...chats].sort((a, b) => left(a) - left(b));
+  const here = talkOf(state, attentionOf(level, state)?.on ?? '');
+  if (urgent === undefined) return call;
+  if (call === null) return left(urgent) <= TURN_AT_SECONDS ? urgent : (here ?? urgent);
+  // One line in a window, and back: the caller on the phone hears nothing meanwhile.
+  if (here !== call) return here !== null && needsLine(here, left(here)) ? here : call;
+  return call.slotOpenedTick === state.tick || left(urgent) <= LAST_SECONDS ? (needsLine(urgent, left(urgent)) ? urgent : call) : call;
+}
+
+/** Whether a window is due while the phone is on: nobody has answered there yet, or its writer is running out of patience. */
+function needsLine({ moves, silenceTicks, told }: CallState, left: number): boolean {
+  return (moves.length === 0 && told !== true) || (silenceTicks > 0 && left <= TURN_AT_SECONDS);
 }
 
 function chooseTechnique(level: Level, state: ShiftState, recovery: RecoveryPolicy): Technique | null {
@@ -124,6 +160,10 @@ function dialogue(level: Level, state: ShiftState, call: CallState, policy: Poli
     return { type: 'card/file', callId: call.callId, slotId: slot.id, picks: blindPicks(slot, (step) => draw(state.seed, 'player', `${rules.id}/${slot.id}`, step)) };
   }
   const option = pick(state, rules, call, slot, policy);
+  if (option.tier === 'model' && templateHeld(level, state, slot)) {
+    const picks = policy === 'model' ? cardPicks(slot, 'model') : blindPicks(slot, (step) => draw(state.seed, 'player', `${rules.id}/${slot.id}`, step));
+    return { type: 'card/file', callId: call.callId, slotId: slot.id, picks };
+  }
   if (slot.kind !== 'card') return { type: 'dialogue/choose', callId: call.callId, slotId: slot.id, optionId: option.id };
   return { type: 'card/file', callId: call.callId, slotId: slot.id, picks: cardPicks(slot, option.tier) };
 }

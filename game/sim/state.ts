@@ -17,7 +17,10 @@ export interface ShiftState {
   /** Calls not yet taken, in order; the first may be ringing. */
   readonly queue: readonly QueuedCall[];
   readonly call: CallState | null;
-  readonly chat: CallState | null;
+  /** Chats that are open, in the order in which they opened: at most as many as the level has windows. */
+  readonly chats: readonly CallState[];
+  /** Whom the agent attends to; only in a level with several chat windows. */
+  readonly attention?: Attention;
   /** Calls and chats that are over, in the order of their ending. */
   readonly finished: readonly CallState[];
   /** The agent's own stress, 0 to 100. */
@@ -51,6 +54,16 @@ export interface FloorDay {
 
 /** ready: before the first call · call · gap: between calls and after the last · later: time-jump cards · over. */
 export type Phase = 'ready' | 'call' | 'gap' | 'later' | 'over';
+
+/** Whom the agent attends to, where phone and several windows want them at once. */
+export interface Attention {
+  /** Call or chat; null when it is nobody's. */
+  readonly on: string | null;
+  /** Tick from which something can be said there; turning takes a moment in exam mode. */
+  readonly readyTick: number;
+  /** Turns that cost a moment, so far. */
+  readonly switches: number;
+}
 
 /** A caller who has not been answered yet. */
 export interface QueuedCall {
@@ -90,8 +103,14 @@ export interface CallState {
   /** The page that is being looked for, in a level in which that takes time. */
   readonly opening?: { readonly tool: Tool; readonly readyTick: number };
   readonly hold: { readonly announced: boolean; readonly sinceTick: number; readonly checkedInTick: number } | null;
-  /** Ticks since anybody said anything (exam mode). */
+  /** Ticks since anybody said anything (exam mode); in a chat window of several also in practice, where each thing done elsewhere counts for some. */
   readonly silenceTicks: number;
+  /** The longest that this chat was left so far, ticks; only in a level with several windows. */
+  readonly longestSilenceTicks?: number;
+  /** Tick at which the agent turned away from this chat; left out while they attend to it. */
+  readonly awaySince?: number;
+  /** The writer of this chat has been told when somebody is back; left out where not. */
+  readonly told?: boolean;
   /** False once the caller is gone and only after-call work is left. */
   readonly lineOpen: boolean;
   readonly promises: readonly MadePromise[];

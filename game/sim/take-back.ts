@@ -1,6 +1,7 @@
 import type { Command, Rejection, TimedCommand } from './command.js';
 import { createShift } from './create-shift.js';
 import type { Level } from './level.js';
+import { otherHand } from './other-choice.js';
 import { nextCommand } from './players.js';
 import { runReplay, type Replay } from './replay.js';
 import { isRinging } from './ringing.js';
@@ -62,6 +63,14 @@ export function takeBack(level: Level, replay: Replay, index: number, instead: C
   };
   /** Makes room for a command of the recording that the other way does not allow at once. */
   const retry = (command: Command, refused: Rejection): boolean => {
+    if (refused.code === 'elsewhere' || refused.code === 'turning') {
+      const callId = 'callId' in command ? command.callId : state.call?.callId;
+      if (refused.code === 'elsewhere' && (callId === undefined || attempt({ type: 'attention/turn', callId }) !== null)) return false;
+      pass(Math.max(0, (state.attention?.readyTick ?? 0) - state.tick));
+      return attempt(command) === null;
+    }
+    const other = refused.code === 'no-template' || refused.code === 'fill-template' ? otherHand(level, state, command) : null;
+    if (other !== null) return attempt(other) === null;
     if (refused.code === 'on-hold') return attempt({ type: 'hold/end' }) === null && attempt(command) === null;
     if (!OFF_THE_LINE.has(command.type) || state.phase === 'over') return false;
     if (state.phase === 'call') playOn(() => state.phase === 'call');
@@ -74,7 +83,8 @@ export function takeBack(level: Level, replay: Replay, index: number, instead: C
     pass(timed.tick - (replay.commands[at - 1]?.tick ?? 0));
     const command = at === index ? instead : timed.command;
     const refused = attempt(command);
-    if (refused !== null && !(at > index && retry(command, refused))) dropped += 1;
+    // A turn that is not needed any more loses nothing.
+    if (refused !== null && !(at > index && retry(command, refused)) && command.type !== 'attention/turn') dropped += 1;
     keepNewPromises();
   });
   playOn(() => state.phase !== 'over');

@@ -6,7 +6,7 @@ import type { Chapter, Dimension, LedgerRow, Rank, Step, Technique, UnitKind } f
  */
 
 /** Raised whenever a rule or a number changes the outcome of a replay. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 /** Ticks in a second: one tick is 100 ms, fine enough for a breath ring, coarse enough to replay a day. */
 export const TICKS_PER_SECOND = 10;
 
@@ -123,6 +123,11 @@ export const MAX_LANDMINES_PER_CALL = 2;
 export const RECOVERY_WEIGHT = 0.15;
 /** First reply in a chat: seconds in exam mode, or moves on the phone in practice mode, until it counts as late. */
 export const CHAT_RECEIPT = { seconds: 20, moves: 3 } as const;
+/**
+ * Several chat windows: seconds that turning from one person to another takes, and seconds for which one thing said
+ * elsewhere counts in practice, where no clock runs: three of them come to the time for a receipt.
+ */
+export const CHAT_CLOCK = { switchSeconds: 2, moveSeconds: 6 } as const;
 /** Seconds from the start of a level to its first ring: time to look at the desk. */
 export const FIRST_RING_SECONDS = 1;
 /** Emotion points on a caller each time somebody less urgent was taken first. */

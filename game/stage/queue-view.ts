@@ -1,4 +1,4 @@
-import { isRinging, QUEUE_CARD, QUEUE_SHOWN, QUEUE_STEP } from '../session/index.js';
+import { hasWindows, isRinging, QUEUE_BESIDE_WINDOWS, QUEUE_CARD, QUEUE_SHOWN, QUEUE_STEP } from '../session/index.js';
 import type { Caller, Level, QueuedCall, ShiftState } from '../sim/index.js';
 import { clamp } from './motion.js';
 
@@ -18,10 +18,11 @@ export interface WaitingFace {
 /** Seconds of patience assumed for a caller whose level gives none. */
 const FALLBACK_PATIENCE_SECONDS = 60;
 
-/** The waiting callers in order: those who have come, then the shadows of those who will. */
+/** The waiting callers in order: those who have come, then the shadows of those who will; beside chat windows only the first ones. */
 export function waitingFaces(state: ShiftState, level: Level): readonly WaitingFace[] {
   const ringing = isRinging(state);
-  return state.queue.map((queued, place) => {
+  const shown = hasWindows(level) ? state.queue.slice(0, QUEUE_BESIDE_WINDOWS) : state.queue;
+  return shown.map((queued, place) => {
     const arrived = queued.arrivesAtTick <= state.tick || (queued.ringsAtTick !== null && queued.ringsAtTick <= state.tick);
     const heat = arrived && state.mode === 'exam' ? patienceUsed(state, level, place) : 0;
     const caller = callerOf(level, queued);

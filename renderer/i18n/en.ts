@@ -60,6 +60,10 @@ export const en: Words = {
     'not-finished': 'Something is still open.',
     'tool-opening': 'Still finding the last page. One at a time.',
     'not-waiting': 'This caller is not waiting now.',
+    elsewhere: 'You are with somebody else. Turn to them first.',
+    turning: 'Still turning, one moment.',
+    'fill-template': 'There is a template in the drawer. Fill it in.',
+    'no-template': 'This template is not in your drawer yet.',
     other: 'That cannot be done now.',
   },
   gap: {

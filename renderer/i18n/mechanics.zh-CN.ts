@@ -7,5 +7,10 @@ export const mechanicsZhCN = {
   },
   triage: { head: '先接谁？', waited: '等了 {{time}}', passedOver: '更急的那位被排到了后面，起点 +{{n}}' },
   bulletin: { label: '最新公告' },
+  windows: {
+    head: '聊天窗口', cost: '转身 {{n}} 秒', fresh: '新', here: '正在这里', over: '等急了', turn: '转到{{name}}的窗口', turning: '正在转过来……', told: '在接电话，几分钟就回您。',
+    phone: '电话那头', phoneWaits: '{{name}}还在电话里', phoneHolds: '{{name}}在线上等着，你说过要查', deskWaits: '{{name}}在桌边等你', silence: '已经 {{time}} 没人出声', back: '转回电话', backToDesk: '转回桌上',
+    drawer: '模板抽屉', message: '要发的话', blank: '第 {{n}} 格，共 {{of}} 格 · {{label}}', ownWords: '自己写', send: '发出去', blanksLeft: '还差 {{n}} 格',
+  },
   readiness: { label: '准备度', note: '准备得越足，翻页越快', opening: '在找“{{tool}}”这一页，还要 {{n}} 秒', openingNote: '准备度 {{n}}%。排那一周时少做的功课，现在用秒还。' },
 } as const;

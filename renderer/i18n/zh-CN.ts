@@ -40,6 +40,10 @@ const rejections = {
   'not-finished': '还有没做完的事。',
   'tool-opening': '上一页还在找，等它出来。',
   'not-waiting': '这位现在不在线上等。',
+  elsewhere: '你正顾着另一头，先转过来。',
+  turning: '正在转过来，马上就好。',
+  'fill-template': '抽屉里有模板，填好再发。',
+  'no-template': '抽屉里还没有这个模板。',
   other: '现在还不能这样做。',
 } as const;
 

@@ -91,7 +91,12 @@ function chat(): Tree {
   return {
     id: '90-ch', class: 'enquiry', channel: 'chat',
     caller: { name: text('小陈', 'Xiao Chen'), about: text('学生', 'Student'), issue: text('查余量', 'Data left'), face: { seed: 'chen' }, emotion: 10 },
-    flow: { answer: { step: 'EXPLAIN', weight: 1, options: lines() } },
+    flow: {
+      answer: {
+        step: 'EXPLAIN', weight: 1, options: lines({ tags: ['PERSONALISED'] }, {}, { tags: ['MECHANICAL'] }),
+        template: { card: 'L91/frame', fields: Object.fromEntries(['name', 'plan', 'sure'].map((id, index) => [id, { label: text('一格', 'A blank'), personal: index === 0, right: 'his', chips: { his: text('他的', 'his own'), stock: text('套话', 'a stock phrase') } }])) },
+      },
+    },
   };
 }
 
@@ -103,8 +108,8 @@ export class Draft {
     ['90-base/level.yaml', level('L90', '90-1', [{ call: '90-ch', duringCall: '90-1', afterSlot: 'empathise' }])],
     ['90-base/90-1.yaml', phoneCall()],
     ['90-base/90-ch.yaml', chat()],
-    ['91-other/level.yaml', { ...level('L91', '91-1', []), gates: [], cards: { habit: { kind: 'story', ...text('一个老习惯', 'An old habit') } } }],
-    ['91-other/91-1.yaml', { ...chat(), id: '91-1', channel: 'phone', flow: { answer: { step: 'EXPLAIN', weight: 1, options: lines({ keeps: ['habit'] }) } } }],
+    ['91-other/level.yaml', { ...level('L91', '91-1', []), gates: [], cards: { habit: { kind: 'story', ...text('一个老习惯', 'An old habit') }, frame: { kind: 'template', ...text('一副骨架', 'A frame') } } }],
+    ['91-other/91-1.yaml', { ...chat(), id: '91-1', channel: 'phone', flow: { answer: { step: 'EXPLAIN', weight: 1, options: lines({ keeps: ['habit'] }, { keeps: ['frame'] }) } } }],
   ]);
   private readonly texts = new Map<string, (text: string) => string>();
 

@@ -54,6 +54,7 @@ const SPOILED: Record<DiagnosticKind, (pack: Draft) => void> = {
     pack.set(LEVEL, 'triage', true);
     pack.set(LEVEL, 'calls', [{ call: '90-1' }, { call: '90-2', priority: 1 }]);
   },
+  needsWindows: (pack) => pack.set(LEVEL, 'gates', [{ kind: 'chatGap', max: 60 }]),
   needsTriage: (pack) => pack.set(LEVEL, 'calls', [{ call: '90-1', priority: 1 }]),
 
   unknownTarget: (pack) => pack.set(CALL, 'flow.explain.options.b.next', 'remdy'),
@@ -115,6 +116,8 @@ const SPOILED: Record<DiagnosticKind, (pack: Draft) => void> = {
   badMood: (pack) => pack.set(CALL, 'caller.emotion', [46, 54]),
 
   noWayOut: (pack) => pack.set(CALL, 'flow.explain.options.b.needs', 'L91/habit'),
+  notTemplate: (pack) => pack.set(CHAT, 'flow.answer.template.card', 'L91/habit'),
+  unmarkedTemplate: (pack) => pack.set(CHAT, 'flow.answer.options.b.tags', ['COLD']),
   cardNotGiven: (pack) => pack.set(LEVEL, 'cards', { idle: { kind: 'fact', ...text('没人给的卡', 'A card nobody gives') } }),
   pointNotTaught: (pack) => pack.set(LEVEL, 'points', ['T-42', 'T-01']),
   modelLongest: (pack) => {
@@ -171,6 +174,13 @@ describe('the diagnostics of a pack', () => {
       pack.set(LEVEL, 'calls', [{ call: '90-1', joinsAfter: ['90-9'] }]);
     }],
     ['readiness from a decision that is not there', 'unknownReference', (pack) => pack.set(LEVEL, 'readiness', { slots: [{ call: '90-1', slot: 'plan' }], toolSeconds: 4 })],
+    ['a line to windows that the level does not have', 'needsWindows', (pack) => pack.set(CALL, 'flow.extra.options.c.tellsChats', true)],
+    ['a template without a blank that makes it somebody’s', 'unmarkedTemplate', (pack) => pack.remove(CHAT, 'flow.answer.template.fields.name.personal')],
+    ['a template that is filled in without its person', 'unmarkedTemplate', (pack) => pack.set(CHAT, 'flow.answer.options.c.tags', ['FACT_MATCH'])],
+    ['a template of two blanks', 'misplacedCard', (pack) => pack.remove(CHAT, 'flow.answer.template.fields.sure')],
+    ['a template whose right part is not there', 'wrongChip', (pack) => pack.set(CHAT, 'flow.answer.template.fields.sure.right', 'hers')],
+    ['a template of which every wrong part spoils all', 'boardCannotCome', (pack) => ['plan', 'sure'].forEach((id) => pack.set(CHAT, `flow.answer.template.fields.${id}.personal`, true))],
+    ['a part of a template that does not fit', 'tooLong', (pack) => pack.set(CHAT, 'flow.answer.template.fields.sure.chips.his.zh', '对'.repeat(21))],
     ['a template that is no decision', 'unknownReference', (pack) => pack.set(LEVEL, 'offscreen', { templates: [{ call: '90-1', slot: 'explian' }], blocks: [{ after: '90-1', calls: 3 }] })],
     ['a block after a call that is not there', 'unknownReference', (pack) => pack.set(LEVEL, 'offscreen', { templates: [{ call: '90-1', slot: 'explain' }], blocks: [{ after: '90-9', calls: 3 }] })],
   ];

@@ -23,7 +23,7 @@ test('the whole L13: first gap forced, recovery, chat, tasks, log; every figure 
   expect(await take.isDisabled()).toBe(true);
   await player.act('gap:mantra');
 
-  const before = await player.playOn('model', (state) => state.chat !== null);
+  const before = await player.playOn('model', (state) => state.chats.length > 0);
   // The chat has pages of its own, which can be quoted there and nowhere else.
   await page.getByTestId('open-chat').click();
   await player.act('tool:handbook');

@@ -138,13 +138,13 @@ describe.each([['zh-CN', zhCN], ['en', en]] as const)('a shift on the screen in 
   });
 
   it('answers a chat beside the call', async () => {
-    const { container, session } = await play(language, 'L13', 'practice', (state) => state.chat !== null);
+    const { container, session } = await play(language, 'L13', 'practice', (state) => state.chats.length > 0);
     fireEvent.click(screen.getByTestId('open-chat'));
     expect(screen.getByRole('region', { name: words.shift.chat })).toBeTruthy();
     expect(await faults(container)).toEqual([]);
     fireEvent.keyDown(window, { key: '1' });
-    expect(session.getState().chat?.moves).toHaveLength(1);
-    expect(session.getState().call?.moves).toHaveLength(sessionAt('L13', 'practice', (state) => state.chat !== null).session.getState().call?.moves.length ?? -1);
+    expect(session.getState().chats[0]?.moves).toHaveLength(1);
+    expect(session.getState().call?.moves).toHaveLength(sessionAt('L13', 'practice', (state) => state.chats.length > 0).session.getState().call?.moves.length ?? -1);
   });
 
   it('files a card only when every row has its chip', async () => {

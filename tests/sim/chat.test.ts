@@ -17,17 +17,17 @@ const chatOf = (run: Run) => run.state.finished.find((entry) => entry.callId ===
 
 describe('a chat beside the call', () => {
   test('opens after its moment of the call, while the caller is still on the line', () => {
-    expect(runShift(shift, at(0, 'answer', '1-1/greet/a')).state.chat).toBeNull();
+    expect(runShift(shift, at(0, 'answer', '1-1/greet/a')).state.chats).toEqual([]);
     const run = runShift(shift, opened);
     expect(eventsOf(run, 'chat/opened')).toEqual([{ type: 'chat/opened', callId: '1-ch' }]);
-    expect(run.state.chat).toMatchObject({ callId: '1-ch', slotId: 'receipt' });
+    expect(run.state.chats[0]).toMatchObject({ callId: '1-ch', slotId: 'receipt' });
     expect(run.state.call).toMatchObject({ callId: '1-1', slotId: 'explain' });
   });
 
   test('both can be answered in turn, and a tool that both know opens for both', () => {
     const run = runShift(shift, [...opened, ...at(10, '1-ch/receipt/a', '1-1/explain/a', 'tool:usage')]);
     expect(run.rejections).toEqual([]);
-    expect(run.state.chat).toMatchObject({ slotId: 'answer', openedTools: ['usage'] });
+    expect(run.state.chats[0]).toMatchObject({ slotId: 'answer', openedTools: ['usage'] });
     expect(run.state.call).toMatchObject({ slotId: 'act', openedTools: ['usage'] });
   });
 
@@ -39,14 +39,14 @@ describe('a chat beside the call', () => {
   });
 
   test('a first reply after twenty seconds is late in the exam, and at best ordinary', () => {
-    const reply = (tick: number) => runShift(shift, [...opened, ...at(tick, '1-ch/receipt/a')]).state.chat?.moves[0];
+    const reply = (tick: number) => runShift(shift, [...opened, ...at(tick, '1-ch/receipt/a')]).state.chats[0]?.moves[0];
     expect(reply(200)).toMatchObject({ late: false, tier: 'model' });
     expect(reply(201)).toMatchObject({ late: true, tier: 'ordinary', authoredTier: 'model' });
   });
 
   test('in practice it is late after three lines on the phone, however long they take', () => {
     const phone = ['1-1/explain/a', '1-1/act/a', '1-1/consent/a'];
-    const reply = (lines: number) => runShift(shift, [...opened, ...at(9000, ...phone.slice(0, lines), '1-ch/receipt/a')], { mode: 'practice' }).state.chat?.moves[0];
+    const reply = (lines: number) => runShift(shift, [...opened, ...at(9000, ...phone.slice(0, lines), '1-ch/receipt/a')], { mode: 'practice' }).state.chats[0]?.moves[0];
     expect(reply(2)).toMatchObject({ late: false, tier: 'model' });
     expect(reply(3)).toMatchObject({ late: true, tier: 'ordinary' });
   });
@@ -71,7 +71,7 @@ describe('a chat beside the call', () => {
   test('jumping over its moment does not spare the player the chat', () => {
     const run = runShift(shift, at(0, 'answer', '1-1/greet/a', 'jump:1-1/close', '1-1/close/a'));
     expect(run.state.phase).toBe('gap');
-    expect(run.state.chat).toMatchObject({ callId: '1-ch' });
+    expect(run.state.chats[0]).toMatchObject({ callId: '1-ch' });
   });
 
   test('a chat that never opened, because nobody took the call, counts as nothing', () => {

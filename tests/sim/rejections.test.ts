@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type RejectionCode, step } from '../../game/sim/index.js';
 import { call, cardField, hotspotCall, level, option } from '../support/fixture.js';
 import { at, commandOf, runShift, type Timed } from '../support/run-shift.js';
+import { WINDOW_REFUSALS, windowsShift } from '../support/windows.js';
 
 const desk = call('1-1', 20, [
   ['greet', 'GREET', 0.6], ['lookup', 'LOOKUP', 0.9], ['followup', 'FOLLOWUP', 0.9, { options: [option('1-1', 'followup', 'a', 'model', 'FOLLOWUP', { promise: 'sms' }), option('1-1', 'followup', 'b', 'ordinary', 'FOLLOWUP'), option('1-1', 'followup', 'c', 'landmine', 'FOLLOWUP')] }],
@@ -74,14 +75,23 @@ test.each(REFUSED)('%s: after %j the command %s is refused and changes nothing',
   expect(JSON.stringify(played.state)).toBe(frozen);
 });
 
+test.each(WINDOW_REFUSALS)('several windows, %s: after %j the command %s is refused and changes nothing', (code, before, command, tick) => {
+  const played = runShift(windowsShift, before, { until: tick });
+  expect(played.rejections).toEqual([]);
+  const result = step(windowsShift, played.state, [commandOf(command)], 0);
+  expect(result.rejections).toEqual([{ code, command: commandOf(command) }]);
+  expect(result.state).toBe(played.state);
+});
+
 test('every reason for a refusal is tried above', () => {
   const all: Readonly<Record<RejectionCode, true>> = {
     'no-call-ringing': true, 'call-in-progress': true, 'no-call': true, 'wrong-slot': true, 'unknown-option': true, 'on-hold': true, 'not-on-hold': true,
     'already-on-hold': true, 'cannot-jump': true, 'unknown-tool': true, 'already-open': true, 'not-in-gap': true, 'technique-running': true,
     'no-technique-running': true, 'log-empty': true, 'log-not-offered': true, 'already-logged': true, 'unknown-task': true, 'task-done': true,
     'technique-first': true, 'not-finished': true, 'shift-over': true, 'unknown-chip': true, 'technique-used': true, 'not-waiting': true, 'tool-opening': true,
+    'elsewhere': true, 'turning': true, 'already-here': true, 'no-template': true, 'fill-template': true,
   };
-  expect(new Set(REFUSED.map(([code]) => code))).toEqual(new Set(Object.keys(all)));
+  expect(new Set([...REFUSED, ...WINDOW_REFUSALS].map(([code]) => code))).toEqual(new Set(Object.keys(all)));
 });
 
 test('a refused command between two good ones leaves both good ones standing', () => {

@@ -1,4 +1,4 @@
-import { createShift, hashState, legalCommands, nextCommand, reportShift, runReplay, step, tuning, type Command, type Level, type Mode, type Replay, type ShiftState, type TimedCommand } from '../../game/sim/index.js';
+import { createShift, hashState, legalCommands, nextCommand, openTalks, reportShift, runReplay, step, tuning, type Command, type Level, type Mode, type Replay, type ShiftState, type TimedCommand } from '../../game/sim/index.js';
 import { throughJson } from './freeze.js';
 
 /** What a random run found wrong, or null. */
@@ -25,8 +25,7 @@ function decode(legal: readonly Command[], number: number): Command | null {
 /** A number outside 0 to 100, or a state that no save file can hold. */
 function faultOf(state: ShiftState): Fault {
   if (!(state.stress >= 0 && state.stress <= 100)) return `stress ${state.stress} at tick ${state.tick}`;
-  for (const call of [state.call, state.chat, ...state.finished]) {
-    if (call === null) continue;
+  for (const call of [...openTalks(state), ...state.finished]) {
     if (!(call.emotion >= 0 && call.emotion <= 100)) return `emotion ${call.emotion} of ${call.callId} at tick ${state.tick}`;
   }
   return null;

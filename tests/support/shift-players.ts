@@ -1,5 +1,5 @@
 import {
-  callRules, cardPicks, createShift, nextCommand, step,
+  callRules, cardPicks, createShift, nextCommand, step, talkOf, templateHeld,
   type Call, type CallState, type Command, type Level, type Option, type PlayedShift, type Policy, type ShiftOptions, type ShiftState, type Slot, type Technique, type TimedCommand,
 } from '../../game/sim/index.js';
 
@@ -41,16 +41,17 @@ function planned(state: ShiftState, plan: GapPlan | null): Command | null {
 }
 
 function chosen(level: Level, state: ShiftState, lines: Policy | Chooser, isPlanned: boolean): Command | null {
-  const call = state.chat ?? state.call;
   const policy: Policy = typeof lines === 'string' ? lines : 'model';
   const command = nextCommand(level, state, policy, isPlanned ? 'none' : 'best');
-  if (typeof lines === 'string' || call === null || command === null || (command.type !== 'dialogue/choose' && command.type !== 'card/file')) return command;
+  if (typeof lines === 'string' || command === null || (command.type !== 'dialogue/choose' && command.type !== 'card/file')) return command;
+  const call = talkOf(state, command.callId);
+  if (call === null) return command;
   const rules = callRules(level, call.callId, call.variantId);
   const slot = rules.slots.find((entry) => entry.id === call.slotId);
   if (slot === undefined) return command;
   const shown = call.optionOrder.flatMap((id) => slot.options.filter((option) => option.id === id));
   const option = lines(rules, slot, shown, call);
-  return slot.kind === 'card' ? { type: 'card/file', callId: call.callId, slotId: slot.id, picks: cardPicks(slot, option.tier) } : { type: 'dialogue/choose', callId: call.callId, slotId: slot.id, optionId: option.id };
+  return slot.kind === 'card' || (option.tier === 'model' && templateHeld(level, state, slot)) ? { type: 'card/file', callId: call.callId, slotId: slot.id, picks: cardPicks(slot, option.tier) } : { type: 'dialogue/choose', callId: call.callId, slotId: slot.id, optionId: option.id };
 }
 
 /** Every ordered choice of one to `most` of the five techniques. */

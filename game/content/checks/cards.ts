@@ -4,7 +4,7 @@ import type { Path, Reporter } from '../diagnostic.js';
 import { didYouMean } from '../nearest.js';
 import type { CallSource } from '../schema/call.js';
 import type { LevelSource } from '../schema/level.js';
-import type { SlotSource } from '../schema/slot.js';
+import type { OptionSource, SlotSource } from '../schema/slot.js';
 import { existsIn, variantsOf } from '../variants.js';
 import { optionsIn, optionsOf } from './call-check.js';
 
@@ -37,12 +37,27 @@ export function checkCallCards(call: CallSource, level: LevelSource, cards: Card
   for (const { option, path } of optionsOf(call)) {
     if (option.needs !== undefined && !cards.has(option.needs)) reporter.report('unknownReference', [...path, 'needs'], `No level of the pack has the card "${option.needs}".`, didYouMean(option.needs, [...cards.keys()]));
   }
+  checkTemplates(call, cards, reporter);
   for (const [slotId, slot] of Object.entries(call.flow)) {
     const stuck = variantsOf(call).filter((variant) => existsIn(variant, slot.only)).find((variant) => {
       const good = optionsIn(call, slotId, variant).filter(({ option }) => option.tier !== 'landmine');
       return good.length > 0 && good.every(({ option }) => option.needs !== undefined);
     });
     if (stuck !== undefined) reporter.report('noWayOut', ['flow', slotId], `"${slotId}" leaves a player without cards nothing true to say.`);
+  }
+}
+
+/** A template that a decision can be answered with: it is one, and using it well or badly shows in the tags. */
+function checkTemplates(call: CallSource, cards: CardKinds, reporter: Reporter): void {
+  for (const [slotId, slot] of Object.entries(call.flow)) {
+    if (!('template' in slot) || slot.template === undefined) continue;
+    const path = ['flow', slotId, 'template'];
+    const { card, fields } = slot.template;
+    if (cards.get(card) !== 'template') reporter.report('notTemplate', [...path, 'card'], `No level of the pack has a template "${card}".`, didYouMean(card, [...cards].flatMap(([name, kind]) => (kind === 'template' ? [name] : []))));
+    const options = Object.values<OptionSource>(slot.options);
+    const personal = options.every((option) => option.tier !== 'model' || option.tags?.includes('PERSONALISED'));
+    const copied = options.some((option) => option.tier === 'landmine' && option.tags?.includes('MECHANICAL'));
+    if (!personal || !copied || Object.values(fields).every((field) => field.personal !== true)) reporter.report('unmarkedTemplate', path, `"${slotId}" does not say what a copy of its template would be.`);
   }
 }
 

@@ -1,7 +1,8 @@
 import { CALM, ORDINARY_CALM, LANDMINE_HEAT, BLAME_HEAT } from '../../sim/tuning.js';
 import { AUTOMATIC_TAGS, MAJOR_TAGS, MINOR_TAGS, SERIOUS_TAGS, TIERS, type Tier } from '../../sim/vocabulary.js';
 import { canCome } from '../../sim/boards.js';
-import { boardOf, cardFieldsIn } from '../boards.js';
+import type { Board } from '../../sim/level.js';
+import { blanksOf, boardOf, cardFieldsIn, templateBoard, type CardFieldSource } from '../boards.js';
 import { moodsOf } from '../compile-call.js';
 import type { CardSlotSource, ChoiceSlotSource } from '../schema/slot.js';
 import { existsIn, variantsOf } from '../variants.js';
@@ -18,7 +19,10 @@ export function checkOptions(check: CallCheck): void {
   const { call, reporter } = check;
   for (const [slotId, slot] of Object.entries(call.flow)) {
     if (slot.kind === 'card') checkCard(check, slotId, slot);
-    else checkTiers(check, slotId, slot);
+    else {
+      checkTiers(check, slotId, slot);
+      checkBlanks(check, slotId, slot);
+    }
   }
   for (const placed of optionsOf(call)) {
     checkTags(check, placed);
@@ -125,29 +129,40 @@ function checkReply({ call, reporter }: CallCheck, { slotId, option, path }: Pla
   }
 }
 
-function checkCard({ call, reporter }: CallCheck, slotId: string, slot: CardSlotSource): void {
+function checkCard(check: CallCheck, slotId: string, slot: CardSlotSource): void {
+  const { call, reporter } = check;
   const path = ['flow', slotId];
   for (const variant of variantsOf(call).filter((name) => existsIn(name, slot.only))) {
     const fields = cardFieldsIn(variant, slot);
-    const few = fields.find((field) => Object.keys(field.chips).length < 2);
-    if (fields.length < 3 || few !== undefined) {
-      reporter.report('misplacedCard', path, `The card has ${fields.length} fields; it needs at least three, and every field needs at least two chips.`);
-      return;
-    }
-    const wrong = fields.find((field) => !Object.hasOwn(field.chips, field.right));
-    if (wrong !== undefined) {
-      reporter.report('wrongChip', [...path, ...wrong.path], `There is no chip "${wrong.right}".`);
-      return;
-    }
+    if (!checkFields(check, slotId, fields)) return;
     if (slot.board === 'pick' && (slot.take === undefined) === (slot.time === undefined)) {
       reporter.report('boardCannotCome', path, 'A pick board has either `take` or `time`.');
       return;
     }
-    const board = { id: slotId, board: boardOf(slot, fields.length), fields: fields.map((field) => ({ ...field, chips: Object.keys(field.chips) })) };
-    const never = TIERS.find((tier) => !canCome(board, tier));
-    if (never !== undefined) {
-      reporter.report('boardCannotCome', path, `No way to fill this board comes out "${never}"${variantsOf(call).length > 1 ? ` in the variant "${variant}"` : ''}.`);
-      return;
-    }
+    if (!checkComes(check, slotId, fields, boardOf(slot, fields.length), variantsOf(call).length > 1 ? ` in the variant "${variant}"` : '')) return;
   }
+}
+
+/** The blanks of a template: like a card, they can be filled in well, middling and badly. */
+function checkBlanks(check: CallCheck, slotId: string, slot: ChoiceSlotSource): void {
+  const blanks = blanksOf(slot);
+  if ('template' in slot && slot.template !== undefined && checkFields(check, slotId, blanks)) checkComes(check, slotId, blanks, templateBoard(blanks.length), '');
+}
+
+function checkFields({ reporter }: CallCheck, slotId: string, fields: readonly CardFieldSource[]): boolean {
+  const path = ['flow', slotId];
+  if (fields.length < 3 || fields.some((field) => Object.keys(field.chips).length < 2)) {
+    reporter.report('misplacedCard', path, `The card has ${fields.length} fields; it needs at least three, and every field needs at least two chips.`);
+    return false;
+  }
+  const wrong = fields.find((field) => !Object.hasOwn(field.chips, field.right));
+  if (wrong !== undefined) reporter.report('wrongChip', [...path, ...wrong.path], `There is no chip "${wrong.right}".`);
+  return wrong === undefined;
+}
+
+function checkComes({ reporter }: CallCheck, slotId: string, fields: readonly CardFieldSource[], board: Board, where: string): boolean {
+  const card = { id: slotId, board, fields: fields.map((field) => ({ ...field, chips: Object.keys(field.chips) })) };
+  const never = TIERS.find((tier) => !canCome(card, tier));
+  if (never !== undefined) reporter.report('boardCannotCome', ['flow', slotId], `No way to fill this board comes out "${never}"${where}.`);
+  return never === undefined;
 }

@@ -55,4 +55,5 @@ export const TEXT_LIMITS = {
   title: { zh: 6, en: 16 },
   ask: { zh: 36, en: 110 },
   card: { zh: 30, en: 90 },
+  blank: { zh: 20, en: 56 },
 } as const;

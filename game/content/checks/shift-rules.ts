@@ -12,6 +12,18 @@ export function checkShiftRules(level: LevelSource, calls: ReadonlyMap<string, C
   checkTriage(level, reporter);
   checkVariantBy(level, calls, reporter);
   checkBulletins(level, reporter);
+  checkWindows(level, calls, reporter);
+}
+
+/** What only several chat windows have stands only where there are several. */
+function checkWindows(level: LevelSource, calls: ReadonlyMap<string, CallSource>, reporter: Reporter): void {
+  if (level.chatWindows !== undefined) return;
+  level.gates?.forEach(({ kind }, index) => {
+    if (kind === 'chatGap') reporter.report('needsWindows', ['gates', index, 'kind'], 'One chat at a time has no clock for its gaps.');
+  });
+  for (const call of calls.values()) {
+    if (optionsOf(call).some((option) => option.tellsChats === true)) reporter.report('needsWindows', ['chatWindows'], `A line of "${call.id}" has \`tellsChats\`.`);
+  }
 }
 
 /** Characters of title and text that fit on the strip. */

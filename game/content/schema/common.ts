@@ -23,6 +23,9 @@ export type Text = z.infer<typeof text>;
 /** Variants in which something exists. */
 export const only = z.array(localId).min(1).describe('Exists only in these variants of the call.');
 
+/** A card of a level of the pack by its full name. */
+export const cardName = z.string().regex(/^[A-Z][A-Za-z0-9-]*\/[a-z][a-zA-Z0-9-]*$/);
+
 /** Cards of the level that the player has from then on. */
 export const keeps = z.array(localId).min(1).optional().describe('Cards of this level that the player keeps from here on, unless it turns out a landmine.');
 

@@ -15,6 +15,8 @@ const gate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stepsDone'), call: callId, steps: z.array(z.enum(STEPS)).min(1), ...rank }),
   z.strictObject({ kind: z.literal('slotTier'), call: callId, slot: localId, atLeast: z.enum(TIERS), ...rank }),
   z.strictObject({ kind: z.literal('noHandover'), call: callId, ...rank }),
+  z.strictObject({ kind: z.literal('chatGap'), max: z.number().positive(), ...rank }),
+  z.strictObject({ kind: z.literal('templateBlanks'), min: z.number().min(0).max(1), ...rank }),
 ]);
 /** A gate, as it stands in the file. */
 export type GateSource = z.infer<typeof gate>;
@@ -59,6 +61,7 @@ export const levelSchema = z.strictObject({
     toolSeconds: z.number().positive().max(30).describe('Seconds that a page takes with no readiness at all.'),
   }).optional().describe('How ready these decisions left the agent sets how fast tools open in the calls after them.'),
   triage: z.boolean().optional().describe('Between two calls the player chooses whom of the waiting to take.'),
+  chatWindows: z.number().int().min(2).max(3).optional().describe('Chats that can be open at once. The player turns between them and the phone, and a chat outlasts the call beside it.'),
   bulletins: z.array(bulletin).optional().describe('News that comes in during the shift and stays in sight, in the order in which it comes.'),
   calls: z.array(z.strictObject({
     call: callId,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MAJOR_TAGS, MINOR_TAGS, SERIOUS_TAGS, GOOD_TAGS, AUTOMATIC_TAGS, STEPS, TIERS } from '../../sim/vocabulary.js';
-import { bothLanguages, chipField, keeps, localId, only, spokenLines, text } from './common.js';
+import { bothLanguages, cardName, chipField, keeps, localId, only, spokenLines, text } from './common.js';
 
 const step = z.enum(STEPS);
 const tag = z.enum([...GOOD_TAGS, ...MINOR_TAGS, ...SERIOUS_TAGS, ...MAJOR_TAGS, ...AUTOMATIC_TAGS]);
@@ -21,9 +21,10 @@ const optionParts = {
   grants: z.record(localId, z.number().min(0)).optional().describe('What the line gives away; compared with `authority`.'),
   promise: localId.optional().describe('The promise that this line makes.'),
   keeps,
-  needs: z.string().regex(/^[A-Z][A-Za-z0-9-]*\/[a-z][a-zA-Z0-9-]*$/).optional().describe('The card that this line rests on, such as L03/volume-served. Without it a story is made up and a fact a guess.'),
+  needs: cardName.optional().describe('The card that this line rests on, such as L03/volume-served. Without it a story is made up and a fact a guess.'),
   hold: z.enum(['announced', 'silent']).optional().describe('Puts the line on hold: with notice or in silence.'),
   supervisor: z.boolean().optional().describe('The line passes the caller up: it takes one of the level’s `supervisorSlots`, one per caller.'),
+  tellsChats: z.boolean().optional().describe('The line goes to every open chat window first: a word that somebody will be back.'),
   emotion: z.number().min(-100).max(100).optional().describe('Replaces the emotion change of the rules. Needed only for CONCEDE.'),
   next: z.string().optional().describe('Slot id, or `end`. Default: the next slot of the file.'),
   only: only.optional(),
@@ -54,7 +55,16 @@ const slotParts = {
 
 const options = z.record(localId, option).describe('Three or four options. Their order here is not the order on the screen.');
 
-const spoken = z.strictObject({ kind: z.enum(['say', 'brief', 'inner']).optional(), ...slotParts, options });
+const template = z
+  .strictObject({
+    card: cardName.describe('The card of kind template that must lie in the drawer, such as L17/speed.'),
+    fields: z
+      .record(localId, z.strictObject({ label: text, personal: z.boolean().optional().describe('The blank makes it this person’s: any other chip spoils the whole line.'), ...chipField.shape }))
+      .describe('The parts of the line in order. All right is the model line, at most two wrong the ordinary one, more or a wrong personal blank the landmine tagged MECHANICAL.'),
+  })
+  .describe('Whoever has this template fills it in instead of choosing the model line.');
+
+const spoken = z.strictObject({ kind: z.enum(['say', 'brief', 'inner']).optional(), ...slotParts, template: template.optional(), options });
 
 const tone = z.strictObject({
   kind: z.literal('tone'),
@@ -127,5 +137,7 @@ export type SlotSource = z.infer<typeof slot>;
 export type ChoiceSlotSource = Exclude<SlotSource, { kind: 'card' }>;
 /** A slot in which a card is composed. */
 export type CardSlotSource = Extract<SlotSource, { kind: 'card' }>;
+/** A template that can be filled in, as it stands in the file. */
+export type TemplateSource = z.infer<typeof template>;
 /** One option, as it stands in the file. */
 export type OptionSource = z.infer<typeof sortOption>;

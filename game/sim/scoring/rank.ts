@@ -1,6 +1,8 @@
 import type { Gate, Level } from '../level.js';
 import { modelPath, slotRules } from '../rules.js';
 import type { ShiftState } from '../state.js';
+import { blanksOf } from '../systems/templates.js';
+import { longestChatGap } from '../systems/windows.js';
 import { MAX_LANDMINES_PER_CALL, RANK_FROM, TICKS_PER_SECOND } from '../tuning.js';
 import { RANKS, TIERS, type Rank } from '../vocabulary.js';
 import type { UnitReport } from './units.js';
@@ -53,6 +55,16 @@ function measure(gate: Gate, state: ShiftState, units: readonly UnitReport[]): G
       const present = unit !== undefined && modelPath(unit.rules).includes(slotRules(unit.rules, gate.slotId));
       const tiers = unit?.state.moves.filter((move) => move.slotId === gate.slotId).map((move) => TIERS.indexOf(move.tier)) ?? [];
       return result(!present || (tiers.length > 0 && Math.min(...tiers) >= TIERS.indexOf(gate.atLeast)));
+    }
+    case 'chatGap': {
+      const longest = longestChatGap(state);
+      return result(longest <= gate.max, longest);
+    }
+    case 'templateBlanks': {
+      const sent = units.flatMap((unit) => unit.state.moves.flatMap((move) => blanksOf(slotRules(unit.rules, move.slotId), move) ?? []));
+      const all = sent.reduce((sum, blanks) => sum + blanks.all, 0);
+      const share = all === 0 ? null : sent.reduce((sum, blanks) => sum + blanks.right, 0) / all;
+      return result(share === null || share >= gate.min, share);
     }
     case 'noHandover': {
       const unit = units.find((entry) => entry.id === gate.callId);

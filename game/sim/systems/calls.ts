@@ -5,7 +5,7 @@ import type { CallState, QueuedCall } from '../state.js';
 import { CARRY_FROM, RING_JITTER, TICKS_PER_SECOND } from '../tuning.js';
 import { change, setStress, type Turn } from '../turn.js';
 import { announceSlot } from './announce.js';
-import { openDueChat } from './chat.js';
+import { openDueChats } from './chat.js';
 import { openCall, openSlot } from './dialogue.js';
 import { giveBack, queueHeat, stressOfTaking, takeFromFloor } from './floor-day.js';
 import { bookOffscreen, offscreenHeat } from './offscreen.js';
@@ -13,6 +13,7 @@ import { createTasks } from './promises.js';
 import { joinQueue, passedOverHeat } from './triage.js';
 import { bulletinsIn, variantNow } from './variant.js';
 import { closeGap, startHeat } from './recovery.js';
+import { attendPhone, releaseAttention } from './windows.js';
 
 /** Lets the first caller of the queue ring, in practice at once, in exam mode after the level's own time. */
 export function scheduleRing(turn: Turn): void {
@@ -51,6 +52,7 @@ export function answer(turn: Turn): void {
   change(turn, { call: { ...opened, ...(first.passedOver !== undefined && { passedOver: first.passedOver }), ...(fromQueue > 0 && { queueHeat: fromQueue }) } });
   turn.events.push({ type: 'call/answered', callId: rules.id, emotion: opened.emotion, waitedTicks: first.waitedTicks });
   announceSlot(turn, opened);
+  attendPhone(turn, rules.id);
 }
 
 /** Ends the running call: tasks are created, the heat may stay in the ear, the gap begins. */
@@ -62,7 +64,8 @@ export function endCall(turn: Turn, call: CallState, outcome: CallOutcome): void
   turn.events.push({ type: 'call/ended', callId: call.callId, outcome, emotion: call.emotion });
   giveBack(turn, ended, outcome);
   createTasks(turn, rules, ended);
-  openDueChat(turn);
+  releaseAttention(turn, call.callId);
+  openDueChats(turn);
   const carryOver = restsBetween(turn.level) && (rules.caller.emotion >= CARRY_FROM || call.emotionStart >= CARRY_FROM);
   change(turn, {
     carryOver, gap: { startTick: turn.state.tick, usedTicks: 0, overtimeTicks: 0, techniques: [], running: null, relief: 0, stressStart: turn.state.stress, carryAtStart: carryOver },

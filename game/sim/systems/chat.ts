@@ -6,41 +6,42 @@ import { change, type Turn } from '../turn.js';
 import { announceSlot } from './announce.js';
 import { openCall, openSlot } from './dialogue.js';
 import { createTasks } from './promises.js';
+import { asWindow, releaseAttention } from './windows.js';
 
 /**
- * Opens the chat that is due, if there is one: its slot has been played, or its call is over without it.
- * One chat is open at a time; another that falls due meanwhile waits until that one is over.
+ * Opens the chats that are due: their slot has been played, or their call is over without it. As many
+ * are open at a time as the level has windows; another that falls due meanwhile waits until one is over.
  */
-export function openDueChat(turn: Turn): void {
-  const { call, finished } = turn.state;
-  const done = new Set(finished.map((entry) => entry.callId));
+export function openDueChats(turn: Turn): void {
+  const { call, chats, finished } = turn.state;
+  const done = new Set([...finished, ...chats].map((entry) => entry.callId));
   const over = new Set(finished.filter((entry) => entry.outcome !== 'abandoned').map((entry) => entry.callId));
-  openChat(turn, turn.level.chats.find((chat) => !done.has(chat.callId)
-    && (over.has(chat.duringCallId) || (call?.callId === chat.duringCallId && call.moves.some((move) => move.slotId === chat.afterSlotId)))));
+  const due = turn.level.chats.filter((chat) => !done.has(chat.callId)
+    && (over.has(chat.duringCallId) || (call?.callId === chat.duringCallId && call.moves.some((move) => move.slotId === chat.afterSlotId))));
+  for (const entry of due.slice(0, (turn.level.chatWindows ?? 1) - chats.length)) openChat(turn, entry);
 }
 
-function openChat(turn: Turn, entry: LevelChat | undefined): void {
-  if (entry === undefined || turn.state.chat !== null) return;
+function openChat(turn: Turn, entry: LevelChat): void {
   const rules = weighted(entry.variants, turn.state.seed, 'variety', entry.callId).call;
-  const chat = openSlot(rules, openCall(rules, rules.caller.emotion, turn.state.stress, turn.state.tick, 0), turn.state.seed, turn.state.tick);
-  change(turn, { chat });
+  const chat = asWindow(turn.level, openSlot(rules, openCall(rules, rules.caller.emotion, turn.state.stress, turn.state.tick, 0), turn.state.seed, turn.state.tick));
+  change(turn, { chats: [...turn.state.chats, chat] });
   turn.events.push({ type: 'chat/opened', callId: rules.id });
   announceSlot(turn, chat);
 }
 
-/** Closes the chat: finished, or left waiting until the writer went away. */
+/** Closes a chat: finished, or left waiting until the writer went away. */
 export function closeChat(turn: Turn, chat: CallState, outcome: 'closed' | 'lost'): void {
   const ended: CallState = { ...chat, outcome, endTick: turn.state.tick, slotId: null };
-  change(turn, { chat: null, finished: [...turn.state.finished, ended] });
+  change(turn, { chats: turn.state.chats.filter((entry) => entry.callId !== chat.callId), finished: [...turn.state.finished, ended] });
+  releaseAttention(turn, chat.callId);
   turn.events.push({ type: 'call/ended', callId: chat.callId, outcome, emotion: chat.emotion });
   createTasks(turn, callRules(turn.level, chat.callId, chat.variantId), ended);
-  if (outcome === 'closed') openDueChat(turn);
+  if (outcome === 'closed') openDueChats(turn);
 }
 
-/** A chat nobody finished before the next call was taken, or before the shift ended, is lost. */
-export function abandonChat(turn: Turn): void {
-  const { chat } = turn.state;
-  if (chat !== null) closeChat(turn, chat, 'lost');
+/** Chats that nobody finished before the shift ended are lost; so is a single chat when the next call is taken, while windows stay open beside it. */
+export function abandonChats(turn: Turn): void {
+  for (let chat = turn.state.chats[0]; chat !== undefined; chat = turn.state.chats[0]) closeChat(turn, chat, 'lost');
 }
 
 /** Choices made on the phone since the chat opened. */

@@ -2,15 +2,18 @@ import { gradeCard, mayFile } from '../boards.js';
 import type { Command, RejectionCode } from '../command.js';
 import type { Call, Option, Slot } from '../level.js';
 import { callRules, clamp } from '../rules.js';
-import type { CallState } from '../state.js';
-import { CHAT_RECEIPT, STRESS_TIME, TICKS_PER_SECOND } from '../tuning.js';
+import type { CallState, Move } from '../state.js';
+import { talkOf, withTalk } from '../talks.js';
+import { CHAT_RECEIPT, SILENCE, STRESS_TIME, TICKS_PER_SECOND } from '../tuning.js';
 import { change, setStress, type Turn } from '../turn.js';
 import { announceSlot } from './announce.js';
 import { endCall } from './calls.js';
 import { chatLateInPractice } from './judge.js';
-import { closeChat, openDueChat, phoneMovesSince } from './chat.js';
+import { closeChat, openDueChats, phoneMovesSince } from './chat.js';
 import { jumpTargets, openSlot, playMove } from './dialogue.js';
 import { hasTakenSlot, lacksSlot, supervisorSlotsLeft } from './supervisor.js';
+import { filledOption, lacksOwnCard, templateHeld } from './templates.js';
+import { hasWindows, notAttending, promisesTime, tellWindows, waitElsewhere } from './windows.js';
 
 type DialogueCommand = Extract<Command, { type: 'dialogue/choose' | 'dialogue/jump' | 'card/file' }>;
 
@@ -19,6 +22,8 @@ export function choose(turn: Turn, command: DialogueCommand): RejectionCode | nu
   const running = runningCall(turn, command.callId);
   if (running === null) return 'no-call';
   const { state, rules } = running;
+  const away = notAttending(turn.level, turn.state, state.callId);
+  if (away !== null) return away;
   if (state.hold !== null) return 'on-hold';
   if (command.type === 'dialogue/jump') return jump(turn, rules, state, command.slotId);
   const slot = rules.slots.find((entry) => entry.id === state.slotId);
@@ -26,12 +31,14 @@ export function choose(turn: Turn, command: DialogueCommand): RejectionCode | nu
   if (command.type === 'card/file') return fileCard(turn, rules, state, slot, command.picks);
   const option = slot.kind === 'card' ? undefined : slot.options.find((entry) => entry.id === command.optionId);
   if (option === undefined) return 'unknown-option';
+  // Whoever has the template does not write its line from scratch: they fill it in.
+  if (option.tier === 'model' && templateHeld(turn.level, turn.state, slot)) return 'fill-template';
   play(turn, rules, state, slot, option, null);
   return null;
 }
 
 function runningCall(turn: Turn, callId: string): { readonly state: CallState; readonly rules: Call } | null {
-  const state = turn.state.call?.callId === callId ? turn.state.call : turn.state.chat?.callId === callId ? turn.state.chat : null;
+  const state = talkOf(turn.state, callId);
   return state === null ? null : { state, rules: callRules(turn.level, state.callId, state.variantId) };
 }
 
@@ -46,10 +53,11 @@ function jump(turn: Turn, rules: Call, state: CallState, slotId: string): Reject
 }
 
 function fileCard(turn: Turn, rules: Call, state: CallState, slot: Slot, picks: Readonly<Record<string, string>>): RejectionCode | null {
-  if (slot.kind !== 'card') return 'wrong-slot';
+  if (slot.kind !== 'card' && slot.template === undefined) return 'wrong-slot';
+  if (slot.kind !== 'card' && !templateHeld(turn.level, turn.state, slot)) return 'no-template';
   if (!mayFile(slot, picks)) return 'unknown-chip';
   const tier = gradeCard(slot, picks);
-  const option = slot.options.find((entry) => entry.tier === tier);
+  const option = filledOption(slot, tier);
   if (option === undefined) return 'unknown-option';
   play(turn, rules, state, slot, option, picks);
   return null;
@@ -59,7 +67,9 @@ function fileCard(turn: Turn, rules: Call, state: CallState, slot: Slot, picks: 
 export function isLate(turn: Turn, rules: Call, state: CallState, slot: Slot): boolean {
   const openTicks = turn.state.tick - state.slotOpenedTick;
   if (rules.channel === 'chat' && state.moves.length === 0) {
-    return turn.state.mode === 'exam' ? openTicks > CHAT_RECEIPT.seconds * TICKS_PER_SECOND : chatLateInPractice(phoneMovesSince(turn, state));
+    const limit = CHAT_RECEIPT.seconds * TICKS_PER_SECOND;
+    if (hasWindows(turn.level)) return state.silenceTicks > limit * (state.told === true ? SILENCE.holdPatience : 1);
+    return turn.state.mode === 'exam' ? openTicks > limit : chatLateInPractice(phoneMovesSince(turn, state));
   }
   return turn.state.mode === 'exam' && openTicks > answerTicks(slot, turn.state.stress);
 }
@@ -71,7 +81,7 @@ export function answerTicks(slot: Slot, stress: number): number {
 }
 
 function play(turn: Turn, rules: Call, state: CallState, slot: Slot, option: Option, picks: Readonly<Record<string, string>> | null): void {
-  const played = playMove(rules, state, turn.state.stress, { slot, option, picks, tick: turn.state.tick, late: isLate(turn, rules, state, slot), noSlot: lacksSlot(turn.level, turn.state, state, option) });
+  const played = playMove(rules, state, turn.state.stress, { slot, option, picks, tick: turn.state.tick, late: isLate(turn, rules, state, slot), noSlot: lacksSlot(turn.level, turn.state, state, option), lacksOwn: lacksOwnCard(turn.level, turn.state, option) });
   turn.events.push({ type: 'line/said', callId: rules.id, slotId: slot.id, lineId: option.lineId, tier: played.move.tier, tags: played.move.tags });
   if (played.move.replyLineId !== null) turn.events.push({ type: 'caller/replied', callId: rules.id, lineId: played.move.replyLineId, emotion: played.state.emotion });
   noteEmotion(turn, state, played.state);
@@ -80,21 +90,34 @@ function play(turn: Turn, rules: Call, state: CallState, slot: Slot, option: Opt
   if (option.promise !== null) turn.events.push({ type: 'promise/made', callId: rules.id, promiseId: option.promise });
   if (option.hold !== null && played.ended === null) turn.events.push({ type: 'hold/started', announced: option.hold === 'announced' });
   keep(turn, played.state);
+  if (hasWindows(turn.level)) noteTime(turn, rules, played.move, option);
   if (played.ended !== null) {
-    if (rules.channel === 'chat') closeChat(turn, played.state, played.ended === 'closed' ? 'closed' : 'lost');
-    else endCall(turn, played.state, played.ended);
+    if (rules.channel === 'chat') {
+      closeChat(turn, talkOf(turn.state, rules.id) ?? played.state, played.ended === 'closed' ? 'closed' : 'lost');
+      if (hasWindows(turn.level)) openDueChats(turn);
+    } else endCall(turn, played.state, played.ended);
     return;
   }
-  const opened = openSlot(rules, played.state, turn.state.seed, turn.state.tick);
+  const opened = openSlot(rules, talkOf(turn.state, rules.id) ?? played.state, turn.state.seed, turn.state.tick);
   keep(turn, opened);
   noteEmotion(turn, played.state, opened);
   if (played.state.lineOpen && !opened.lineOpen) turn.events.push({ type: 'caller/left', callId: rules.id, emotion: opened.emotion });
   announceSlot(turn, opened);
-  if (rules.channel === 'phone') openDueChat(turn);
+  if (rules.channel === 'phone') openDueChats(turn);
+}
+
+/** Several windows: what this line tells those who wait for theirs. */
+function noteTime(turn: Turn, { id, channel }: Call, move: Move, option: Option): void {
+  waitElsewhere(turn, id);
+  if (option.tellsChats === true) tellWindows(turn);
+  const chat = channel === 'chat' ? talkOf(turn.state, id) : null;
+  if (chat === null) return;
+  const { told: _before, ...rest } = chat;
+  keep(turn, promisesTime(move) ? { ...rest, told: true } : rest);
 }
 
 function keep(turn: Turn, state: CallState): void {
-  change(turn, turn.state.call?.callId === state.callId ? { call: state } : { chat: state });
+  change(turn, withTalk(turn.state, state));
 }
 
 function noteEmotion(turn: Turn, before: CallState, after: CallState): void {

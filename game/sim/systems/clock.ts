@@ -3,11 +3,13 @@ import type { CallState } from '../state.js';
 import { HANG_UP, SILENCE, TECHNIQUE, TICKS_PER_SECOND } from '../tuning.js';
 import { change, setStress, type Turn } from '../turn.js';
 import { endCall, replaceFirst, scheduleRing } from './calls.js';
+import { closeChat, openDueChats } from './chat.js';
 import { openCall } from './dialogue.js';
 import { floorTick, waitingOf } from './floor-day.js';
 import { findPages } from './readiness.js';
 import { joinQueue } from './triage.js';
 import { finishTechnique, reliefOf, roomFor } from './recovery.js';
+import { hasWindows, windowTick } from './windows.js';
 
 /** One tick of 100 ms: silence, ringing, techniques. In practice mode nobody loses patience. */
 export function tick(turn: Turn): void {
@@ -15,6 +17,9 @@ export function tick(turn: Turn): void {
   if (turn.level.readiness !== null) findPages(turn);
   if (turn.level.floor !== undefined) floorTick(turn);
   if (turn.state.phase === 'call') silence(turn);
+  const gone = windowTick(turn);
+  for (const chat of gone) closeChat(turn, chat, 'lost');
+  if (gone.length > 0) openDueChats(turn);
   if (turn.state.phase === 'gap') gapTick(turn);
   if (turn.state.phase === 'ready' || turn.state.phase === 'gap') ringTick(turn);
 }
@@ -45,7 +50,9 @@ function isOnAir(turn: Turn, call: CallState): boolean {
 function gapTick(turn: Turn): void {
   const { gap } = turn.state;
   if (gap === null) return;
-  const counts = turn.state.mode === 'exam' || gap.running !== null;
+  // Writing in several windows is work: it is not counted as a pause.
+  const writing = hasWindows(turn.level) && turn.state.chats.length > 0;
+  const counts = (turn.state.mode === 'exam' && !writing) || gap.running !== null;
   const usedTicks = gap.usedTicks + (counts ? 1 : 0);
   const waiting = waitingOf(turn.state).length > 0 || (turn.state.queue[0]?.ringsAtTick ?? Infinity) <= turn.state.tick;
   const overtime = counts && waiting && usedTicks > turn.level.freeGapSeconds * TICKS_PER_SECOND ? 1 : 0;

@@ -15,6 +15,8 @@ export interface Play {
   readonly picks: Readonly<Record<string, string>> | null;
   /** The line passes the caller up, but the supervisor has no slot left. Never where nobody counts them. */
   readonly noSlot?: boolean;
+  /** The line rests on a card of this very level that has not been given yet. */
+  readonly lacksOwn?: boolean;
 }
 
 /** What a choice led to. `ended` is null while the call goes on. */

@@ -15,6 +15,8 @@ export interface Judgement {
 export interface Moment {
   readonly late: boolean;
   readonly noSlot?: boolean;
+  /** The line rests on a card of this very level that has not been given yet. */
+  readonly lacksOwn?: boolean;
 }
 
 /** Steps that may come before a hot caller has been heard. */
@@ -68,7 +70,7 @@ export function judge(call: Call, state: CallState, slot: Slot, option: Option, 
     if (guesses.some((guess) => !guess.right)) tier = 'landmine';
     else if (tier === 'model') tier = 'ordinary';
   }
-  if (option.lacks === true) {
+  if (option.lacks === true || moment.lacksOwn === true) {
     if (option.needs?.kind === 'story') {
       if (!tags.includes('FABRICATE')) tags.push('FABRICATE');
       tier = 'landmine';

@@ -26,15 +26,15 @@ export function toolTicks(level: Level, state: Pick<ShiftState, 'finished'>): nu
 
 /** Opens the pages that have been found by now. */
 export function findPages(turn: Turn): void {
-  const { call, chat, tick } = turn.state;
+  const { call, chats, tick } = turn.state;
   const found = new Set<Tool>();
-  const find = (talk: CallState | null): CallState | null => {
-    if (talk?.opening === undefined || talk.opening.readyTick > tick) return talk;
+  const find = (talk: CallState): CallState => {
+    if (talk.opening === undefined || talk.opening.readyTick > tick) return talk;
     const { opening, ...rest } = talk;
     found.add(opening.tool);
     return { ...rest, openedTools: [...talk.openedTools, opening.tool] };
   };
-  const next = { call: find(call), chat: find(chat) };
+  const next = { call: call === null ? null : find(call), chats: chats.map(find) };
   if (found.size === 0) return;
   change(turn, next);
   for (const tool of found) turn.events.push({ type: 'tool/opened', tool });

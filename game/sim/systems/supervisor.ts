@@ -1,6 +1,7 @@
 import type { Level, Option } from '../level.js';
 import { callRules } from '../rules.js';
 import type { CallState, ShiftState } from '../state.js';
+import { openTalks } from '../talks.js';
 
 /** Whether this caller has been passed up to the supervisor: one slot a caller, however often it is said. */
 export function hasTakenSlot(level: Level, call: CallState): boolean {
@@ -9,13 +10,12 @@ export function hasTakenSlot(level: Level, call: CallState): boolean {
 }
 
 /** Slots that the supervisor still has, 0 or more; null in a level that does not count them. Read off what has been said, so a choice taken back gives its slot back. */
-export function supervisorSlotsLeft(level: Level, state: Pick<ShiftState, 'call' | 'chat' | 'finished'>): number | null {
+export function supervisorSlotsLeft(level: Level, state: Pick<ShiftState, 'call' | 'chats' | 'finished'>): number | null {
   if (level.supervisorSlots === null) return null;
-  const callers = [...state.finished, state.call, state.chat].filter((call): call is CallState => call !== null);
-  return Math.max(0, level.supervisorSlots - callers.filter((call) => hasTakenSlot(level, call)).length);
+  return Math.max(0, level.supervisorSlots - [...state.finished, ...openTalks(state)].filter((call) => hasTakenSlot(level, call)).length);
 }
 
 /** Whether this line promises a supervisor who has no slot for this caller any more. */
-export function lacksSlot(level: Level, state: Pick<ShiftState, 'call' | 'chat' | 'finished'>, call: CallState, option: Option): boolean {
+export function lacksSlot(level: Level, state: Pick<ShiftState, 'call' | 'chats' | 'finished'>, call: CallState, option: Option): boolean {
   return option.supervisor && supervisorSlotsLeft(level, state) === 0 && !hasTakenSlot(level, call);
 }

@@ -1,5 +1,6 @@
 import type { Option, Slot } from '../../../game/sim/index.js';
 import { callSheetOf, hasLine, type PackWords } from '../../library.js';
+import { templateText } from '../../template-text.js';
 import type { Say } from '../../hooks/use-pack-words.js';
 import type { Words } from '../../i18n/words.js';
 import type { Unit } from './choices.js';
@@ -20,6 +21,7 @@ export function quoteOf(words: Words, pack: PackWords, say: Say, unit: Unit, slo
     });
     return { text: fields.map((field) => field.chosen).join(' · '), spoken: false, fields };
   }
+  if (slot.template !== undefined && picks !== null) return { text: templateText(pack, say, unit.state, slot, picks), spoken: true, fields: [] };
   const own = hasLine(pack, option.lineId) ? say(option.lineId, variant) : null;
   if (slot.kind === 'sort') {
     const names: Readonly<Record<string, string>> = words.shift.sortNames;

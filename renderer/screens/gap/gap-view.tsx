@@ -21,7 +21,7 @@ export function GapView({ chatOpen }: { readonly chatOpen: boolean }) {
 function Pause({ chatOpen }: { readonly chatOpen: boolean }) {
   const [writing, setWriting] = useState<string | null>(null);
   // Nobody is left to rest for: what remains is the paperwork.
-  const over = useDeskState((state) => state.queue.length === 0 && state.chat === null);
+  const over = useDeskState((state) => state.queue.length === 0 && state.chats.length === 0);
   return (
     <>
       <GapCentre />

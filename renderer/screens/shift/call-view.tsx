@@ -1,6 +1,6 @@
 import { CHOICES } from '../../../game/session/index.js';
 import { place } from '../../components/place.js';
-import { answerTicks, callRules, isCall, type CallState } from '../../rules.js';
+import { answerTicks, attentionOf, callRules, hasWindows, isCall, type CallState, type Level, type ShiftState } from '../../rules.js';
 import { AnswerSheet } from './answer-sheet.js';
 import { AnotherStep } from './another-step.js';
 import { CallerPanel } from './caller-panel.js';
@@ -12,6 +12,8 @@ import { besideChat, cardSheet, MIDDLE_ROW } from './places.js';
 import { useDesk, useDeskState } from './shift-context.js';
 import { TimerRing } from './timer-ring.js';
 import { ToolsPanel } from './tools-panel.js';
+import { PhoneWaits } from './windows/phone-waits.js';
+import { Turning } from './windows/turning.js';
 
 /** A call on the line: the caller, the desk, the steps, and what can be said. */
 export function CallView({ call, chatOpen }: { readonly call: CallState; readonly chatOpen: boolean }) {
@@ -19,8 +21,9 @@ export function CallView({ call, chatOpen }: { readonly call: CallState; readonl
   const mode = useDeskState((state) => state.mode);
   const stress = useDeskState((state) => state.stress);
   const open = slotOf(level, call);
+  const away = useDeskState((state) => isAway(level, state, call.callId));
   const held = call.hold !== null;
-  const composing = open?.slot.kind === 'card' && !held;
+  const composing = open?.slot.kind === 'card' && !held && !away;
   const briefing = open?.slot.kind === 'brief';
   const onPhone = isCall(callRules(level, call.callId, call.variantId));
   return (
@@ -28,7 +31,7 @@ export function CallView({ call, chatOpen }: { readonly call: CallState; readonl
       <CallerPanel narrow={chatOpen} />
       {!chatOpen && !briefing && onPhone && <ToolsPanel />}
       {!briefing && !onPhone && <AnswerSheet call={call} />}
-      {open !== null && !composing && (
+      {open !== null && !composing && !away && (
         <div className="at middle" style={place(besideChat(MIDDLE_ROW, chatOpen))}>
           {mode === 'exam' && !held && <TimerRing key={`${open.slot.id}-${call.slotOpenedTick}`} openedTick={call.slotOpenedTick} limitTicks={answerTicks(open.slot, stress)} />}
           {mode === 'practice' && !briefing && <FlowBar open={open} call={call} />}
@@ -39,8 +42,14 @@ export function CallView({ call, chatOpen }: { readonly call: CallState; readonl
         </div>
       )}
       <div className={`at lower${composing ? ' lower-card' : ''}`} style={place(besideChat(composing ? cardSheet(open.slot) : CHOICES, chatOpen))}>
-        {held ? <HoldPanel call={call} /> : open !== null && <Choices key={open.slot.id} open={open} call={call} digits={!chatOpen} hints={mode === 'practice'} />}
+        {away ? <PhoneWaits call={call} /> : <Turning here={hasWindows(level)}>{held ? <HoldPanel call={call} /> : open !== null && <Choices key={open.slot.id} open={open} call={call} digits={!chatOpen} hints={mode === 'practice'} />}</Turning>}
       </div>
     </>
   );
+}
+
+/** Whether a window has the attention while this call is on. */
+function isAway(level: Level, state: ShiftState, callId: string): boolean {
+  const attention = attentionOf(level, state);
+  return attention !== null && attention.on !== callId;
 }

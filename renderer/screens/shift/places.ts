@@ -11,6 +11,11 @@ export const CHAT_DOCK: Box = { x: TOOLS_PANEL.x + TOOLS_PANEL.width - CHAT_WIDT
 /** The sign that somebody waits in the chat, below the queue. */
 export const CHAT_FOLDED: Box = { x: 24, y: 346, width: 176, height: 58 };
 
+/** The first of several chat windows, below the two callers that the queue then shows; the next ones follow at `WINDOW_STEP`. */
+export const WINDOW_CARD: Box = { x: 24, y: 236, width: 176, height: 56 };
+/** Distance from one chat window to the next. */
+export const WINDOW_STEP = 58;
+
 /** A place of the lower half, made narrower while the chat window is open. */
 export function besideChat(box: Box, chatOpen: boolean): Box {
   return chatOpen ? { ...box, width: Math.min(box.width, CHAT_DOCK.x - GAP - box.x) } : box;

@@ -1,9 +1,9 @@
-import { QUEUE_CARD, QUEUE_SHOWN, QUEUE_STEP } from '../../../game/session/index.js';
+import { QUEUE_BESIDE_WINDOWS, QUEUE_CARD, QUEUE_SHOWN, QUEUE_STEP } from '../../../game/session/index.js';
 import { durationText } from '../../components/clock-text.js';
 import { place, units } from '../../components/place.js';
 import { useWords } from '../../i18n/index.js';
 import { callSheetOf } from '../../library.js';
-import { restsBetween } from '../../rules.js';
+import { hasWindows, restsBetween } from '../../rules.js';
 import { useDesk, useDeskState } from './shift-context.js';
 import { waitingNow } from './waiting.js';
 
@@ -17,13 +17,14 @@ export function QueueLabels() {
   useDeskState((state) => Math.floor(state.tick / 10));
   useDeskState((state) => state.queue);
   const waiting = waitingNow(session.getState());
-  const more = waiting.filter((caller) => caller.place >= QUEUE_SHOWN).length;
+  const shown = hasWindows(level) ? QUEUE_BESIDE_WINDOWS : QUEUE_SHOWN;
+  const more = waiting.filter((caller) => caller.place >= shown).length;
   if (!restsBetween(level) || (level.calls.length === 1 && waiting.length === 0)) return null;
   return (
     <section className="queue" aria-label={words.shift.queue}>
-      <h2 className="at label" style={{ left: units(QUEUE_CARD.x), top: units(QUEUE_CARD.y - 23) }}>{words.shift.queue}{waiting.length === 0 && <span className="queue-empty">{words.shift.queueEmpty}</span>}</h2>
+      <h2 className="at label" style={{ left: units(QUEUE_CARD.x), top: units(QUEUE_CARD.y - 23) }}>{words.shift.queue}{more > 0 && hasWindows(level) && <span className="queue-empty">{t('shift.more', { n: more })}</span>}{waiting.length === 0 && <span className="queue-empty">{words.shift.queueEmpty}</span>}</h2>
       <ol>
-        {waiting.filter((caller) => caller.place < QUEUE_SHOWN).map((caller) => {
+        {waiting.filter((caller) => caller.place < shown).map((caller) => {
           const sheet = callSheetOf(entry.pack, caller.callId);
           return (
             <li key={caller.callId} className="at queue-label" style={place({ x: QUEUE_CARD.x + FACE_ROOM, y: QUEUE_CARD.y + caller.place * QUEUE_STEP, width: QUEUE_CARD.width - FACE_ROOM - 4, height: QUEUE_CARD.height })}>
@@ -33,7 +34,7 @@ export function QueueLabels() {
           );
         })}
       </ol>
-      {more > 0 && <p className="at queue-more" style={place({ x: QUEUE_CARD.x, y: QUEUE_CARD.y + QUEUE_SHOWN * QUEUE_STEP + 22, width: QUEUE_CARD.width, height: 24 })}>{t('shift.more', { n: more })}</p>}
+      {more > 0 && !hasWindows(level) && <p className="at queue-more" style={place({ x: QUEUE_CARD.x, y: QUEUE_CARD.y + QUEUE_SHOWN * QUEUE_STEP + 22, width: QUEUE_CARD.width, height: 24 })}>{t('shift.more', { n: more })}</p>}
     </section>
   );
 }

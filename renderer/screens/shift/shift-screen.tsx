@@ -4,14 +4,14 @@ import { usePackWords } from '../../hooks/use-pack-words.js';
 import { usePauseWhenHidden, useShift, useShiftClock } from '../../hooks/use-session.js';
 import { useProfile } from '../../hooks/use-profile.js';
 import { rejectionText, useWords } from '../../i18n/index.js';
-import { reportShift, type RejectionCode } from '../../rules.js';
+import { hasWindows, reportShift, type RejectionCode } from '../../rules.js';
 import { GapView } from '../gap/gap-view.js';
 import { LaterView } from '../gap/later-view.js';
 import { isFirstCall } from '../coach/first-call.js';
 import type { FinishedShift, RunningShift } from '../screen.js';
 import { BulletinStrip } from './bulletin-strip.js';
 import { CallView } from './call-view.js';
-import { ChatDock } from './chat-dock.js';
+import { ChatDock, OpenChat } from './chat-dock.js';
 import { PauseDialog } from './pause-dialog.js';
 import { QueueLabels } from './queue-labels.js';
 import { ReadyPanel } from './ready-panel.js';
@@ -19,6 +19,7 @@ import { ShiftContext, type ShiftDesk } from './shift-context.js';
 import { StressLine } from './stress-line.js';
 import { TopBar } from './top-bar.js';
 import { useJournal } from './use-journal.js';
+import { WindowStrip } from './windows/window-strip.js';
 import './shift.css';
 import './talk.css';
 import './flow.css';
@@ -43,7 +44,8 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
   const say = usePackWords(entry.pack);
   const phase = useShift(session, (state) => state.phase);
   const call = useShift(session, (state) => state.call);
-  const chat = useShift(session, (state) => state.chat);
+  const chats = useShift(session, (state) => state.chats);
+  const attended = useShift(session, (state) => state.attention?.on ?? null);
   const [refusal, setRefusal] = useState<{ readonly code: RejectionCode; readonly at: number } | null>(null);
   const [pausing, setPausing] = useState(resumed);
   const [chatOpen, setChatOpen] = useState(false);
@@ -81,6 +83,11 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
     void journal.record(report, replay).then(() => onFinished({ entry, replay, report, rewound }));
   }, [phase, entry, rewound, session, journal, onFinished]);
 
+  // One chat folds and opens at will; of several windows the one that is attended to is open.
+  const several = hasWindows(entry.level);
+  const chat = several ? (chats.find((one) => one.callId === attended) ?? null) : (chats[0] ?? null);
+  const chatShown = chat !== null && (several || chatOpen);
+
   const leave = (): void => {
     journal.keep(null);
     onLeave();
@@ -93,10 +100,12 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
         {(phase === 'ready' || phase === 'call' || phase === 'gap') && <QueueLabels />}
         {(phase === 'ready' || phase === 'call' || phase === 'gap') && <BulletinStrip />}
         {phase === 'ready' && <ReadyPanel />}
-        {phase === 'call' && call !== null && <CallView call={call} chatOpen={chat !== null && chatOpen} />}
-        {phase === 'gap' && <GapView chatOpen={chat !== null && chatOpen} />}
+        {phase === 'call' && call !== null && <CallView call={call} chatOpen={chatShown} />}
+        {phase === 'gap' && <GapView chatOpen={chatShown} />}
         {phase === 'later' && <LaterView />}
-        {chat !== null && <ChatDock chat={chat} open={chatOpen} onOpen={setChatOpen} />}
+        {several && <WindowStrip />}
+        {chat !== null && !several && <ChatDock chat={chat} open={chatOpen} onOpen={setChatOpen} />}
+        {chat !== null && several && <OpenChat key={chat.callId} chat={chat} onFold={call === null ? null : () => desk.act({ type: 'attention/turn', callId: call.callId })} />}
         {phase !== 'over' && <StressLine />}
         <p className="refusal" role="status">{refusal !== null && <span className="glass" key={refusal.at}>{rejectionText(words, refusal.code)}</span>}</p>
       </main>

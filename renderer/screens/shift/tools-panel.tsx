@@ -3,7 +3,7 @@ import { TOOLS_PANEL, stressBand } from '../../../game/session/index.js';
 import { place } from '../../components/place.js';
 import { useWords } from '../../i18n/index.js';
 import { callSheetOf } from '../../library.js';
-import { callRules, commandId, type Tool } from '../../rules.js';
+import { callRules, commandId, hasWindows, type Tool } from '../../rules.js';
 import { useDesk, useDeskState } from './shift-context.js';
 import { OpeningBar, OpeningNote } from './tool-opening.js';
 import { TOOL_ICONS } from './tool-icons.js';
@@ -14,15 +14,15 @@ export function ToolsPanel() {
   const { words } = useWords();
   const { entry, level, act } = useDesk();
   const call = useDeskState((state) => state.call);
-  const chat = useDeskState((state) => state.chat);
+  const chats = useDeskState((state) => state.chats);
   const strained = useDeskState((state) => stressBand(state.stress)) === 'overloaded';
   const [page, setPage] = useState<{ readonly callId: string; readonly tool: Tool } | null>(null);
   if (call === null) return null;
   const rules = callRules(level, call.callId, call.variantId);
   const sheet = callSheetOf(entry.pack, call.callId);
   const shown = page?.callId === call.callId ? page.tool : (call.openedTools.at(-1) ?? null);
-  // A page that the call has open may still be new to the chat beside it.
-  const isNew = (tool: Tool): boolean => [call, chat].some((talk) => talk !== null && callRules(level, talk.callId, talk.variantId).tools.includes(tool) && !talk.openedTools.includes(tool));
+  // A page that the call has open may still be new to the chat beside it; of several windows each opens its own.
+  const isNew = (tool: Tool): boolean => [call, ...(hasWindows(level) ? [] : chats)].some((talk) => callRules(level, talk.callId, talk.variantId).tools.includes(tool) && !talk.openedTools.includes(tool));
   const open = (tool: Tool): void => {
     if (isNew(tool) && !act({ type: 'tool/open', tool })) return;
     setPage({ callId: call.callId, tool });

@@ -59,7 +59,9 @@ const level = (id: string): Way => all((page) => openLevel(page, id), shown('[da
 const debrief = all(choose('finish'), shown('[data-testid="score"]'));
 const atEnd = (_: unknown, next: string): boolean => next === 'finish';
 const afterFirstCall: RecordingOptions['until'] = (state, next) => state.gap !== null && next.startsWith('gap:');
-const talking = (state: { readonly chat: unknown; readonly call: unknown }): boolean => state.chat !== null && state.call !== null;
+const talking = (state: { readonly chats: readonly unknown[]; readonly call: unknown }): boolean => state.chats.length > 0 && state.call !== null;
+
+const threeWindows = (state: { readonly chats: readonly unknown[]; readonly call: unknown }): boolean => state.chats.length === 3 && state.call !== null;
 
 function both(lineId: string): Text {
   const { texts } = corePack();
@@ -106,6 +108,12 @@ export const SCENES: readonly Scene[] = [
   shift('inner-voice', 'L10', { until: atSlot('inner', '10-1') }, '[data-choice^="10-1/inner/"]'),
   shift('chat-folded', 'L13', { until: talking }, '[data-testid="open-chat"]'),
   shift('chat-open', 'L13', { until: talking }, '[data-testid="open-chat"]', all(press('open-chat'), shown('section.chat'))),
+  shift('windows-phone', 'L17', { until: threeWindows }, '[data-testid="window"]'),
+  shift('windows-chat', 'L17', { until: threeWindows }, '[data-testid="window"]', all(choose('turn:17-3'), shown('section.chat'))),
+  shift('windows-exam', 'L17', { mode: 'exam', until: threeWindows }, '[data-testid="window"]'),
+  shift('windows-gap', 'L17', { until: (state) => state.chats.length === 3 && state.gap !== null }, '[data-testid="window"]'),
+  shift('windows-template', 'L17', { until: (_, next) => next.startsWith('card:17-5') }, '[data-testid="open-template"]', all(press('open-template'), press1('[data-chip="hello=his"]'), press1('[data-chip="plan=his"]'))),
+  shift('windows-board', 'L17', { until: (_, next) => next.startsWith('card:17-template') }, '[data-choice-card]'),
   shift('gap-forced', 'L13', { until: afterFirstCall }, '.techniques'),
   shift('gap-running', 'L13', { until: afterFirstCall }, '.techniques', all(choose('gap:breath'), shown('[data-running="true"]'))),
   shift('gap-log-page', 'L13', { until: (state, next) => next.startsWith('log:') && state.gaps.length > 1 }, '.techniques', all(press('write-log'), shown('.log-page'))),
