@@ -34,6 +34,28 @@ describe('L14: the promised call', () => {
   });
 });
 
+describe('L14: what rank A asks for', () => {
+  const level = coreLevel('L14');
+  const rankOf = (state: ShiftState): string => reportShift(level, state).rank;
+
+  test('giving more than the table allows, or forgetting one promise, keeps it out of reach', () => {
+    expect(rankOf(playShift(level, SETUP, 'model').state)).toBe('S');
+    const generous = play(level, 'model', (_, command) => (command.type === 'dialogue/choose' && command.callId === '14-2' && command.slotId === 'remedy' ? { ...command, optionId: 'a' } : command));
+    expect(generous.finished.flatMap(({ moves }) => moves.flatMap(({ tags }) => tags))).toContain('OVER_AUTHORITY');
+    expect(['S', 'A']).not.toContain(rankOf(generous));
+    const promises = new Set<string>();
+    play(level, 'model', (_, command) => {
+      if (command.type === 'task/do') promises.add(command.taskId);
+      return command;
+    });
+    expect(promises.size).toBeGreaterThanOrEqual(3);
+    for (const forgotten of promises) {
+      const state = play(level, 'model', (now, command) => (command.type !== 'task/do' || command.taskId !== forgotten ? command : isRinging(now) ? { type: 'call/answer' } : now.queue.length === 0 ? { type: 'shift/finish' } : null));
+      expect(['S', 'A'], forgotten).not.toContain(rankOf(state));
+    }
+  });
+});
+
 describe('L15: whom to take', () => {
   const level = coreLevel('L15');
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent } from '@testing-library/react';
+import { act, cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSession, type Session } from '../../game/session/index.js';
 import { nextCommand, playShift, tuning, type Policy, type ShiftState } from '../../game/sim/index.js';
@@ -60,6 +60,29 @@ describe.each([['zh-CN', zhCN], ['en', en]] as const)('shifts with rules of thei
     const other = container.querySelector<HTMLElement>('[data-choice="tool:broadband"]');
     if (other !== null) fireEvent.click(other);
     expect(textOf(container, 'tool-opening')).toContain(words.tools.handbook);
+  });
+
+  it('L14: what a line would use of the limit shows once the authority page is open, and that it is unknown before', async () => {
+    const { container, session } = await play(language, 'L14', 'model', (state) => state.call?.callId === '14-2' && state.call.slotId === 'verify');
+    act(() => void session.dispatch({ type: 'dialogue/jump', callId: '14-2', slotId: 'remedy' }));
+    const note = (option: string): string => container.querySelector(`[data-choice="14-2/remedy/${option}"] .gift-note`)?.textContent ?? '';
+    const kind = (option: string): string | undefined => container.querySelector<HTMLElement>(`[data-choice="14-2/remedy/${option}"] .gift`)?.dataset['gift'];
+    expect(['a', 'c', 'd'].map(kind)).toEqual(['unknown', 'unknown', 'unknown']);
+    expect(note('a')).toBe(words.mechanics.authority.unknown);
+    expect(note('b'), 'a line that gives nothing').toBe('');
+    expect(container.textContent).not.toContain('15 / 15');
+    fireEvent.click(container.querySelector<HTMLElement>('[data-choice="tool:authority"]') ?? container);
+    expect(['a', 'c', 'd'].map(kind)).toEqual(['over', 'within', 'within']);
+    const unit = language === 'en' ? 'yuan' : '元';
+    expect(note('a')).toContain(`30 ${unit}`);
+    expect(note('d')).toContain(`15 ${unit}`);
+    const page = container.querySelector('[data-remedy="refundYuan"]');
+    expect(page?.querySelectorAll('[data-gift="over"]')).toHaveLength(1);
+    expect(page?.querySelectorAll('[data-gift="within"]')).toHaveLength(2);
+    expect(await faults(container)).toEqual([]);
+    fireEvent.click(container.querySelector<HTMLElement>('[data-choice="14-2/remedy/a"]') ?? container);
+    expect(session.getState().call?.moves.at(-1)?.tags).toContain('OVER_AUTHORITY');
+    expect(container.querySelector('[data-remedy="refundYuan"] .remedy-limit b')?.textContent).toContain(`45 ${unit}`);
   });
 
   it('L19: the supervisor’s lamps go out one by one', async () => {

@@ -8,6 +8,7 @@ import { useFit } from '../../hooks/use-fit.js';
 import { useWords } from '../../i18n/index.js';
 import { callSheetOf } from '../../library.js';
 import { tuning, type CallState } from '../../rules.js';
+import { GiftMeter } from './authority-meter.js';
 import { chatLines } from './chat-lines.js';
 import { ChatPages } from './chat-pages.js';
 import { CHAT_DOCK, CHAT_FOLDED } from './places.js';
@@ -63,6 +64,7 @@ function OpenChat({ chat, onFold }: { readonly chat: CallState; readonly onFold:
         {slot?.options.map((option, index) => (
           <ChoiceButton key={`${slot.slot.id}/${option.id}`} className="choice chat-answer" digit={index + 1} command={{ type: 'dialogue/choose', callId: chat.callId, slotId: slot.slot.id, optionId: option.id }}>
             <span className="choice-text">{say(option.lineId, chat.variantId)}</span>
+            <GiftMeter call={chat} option={option} />
           </ChoiceButton>
         ))}
       </div>
