@@ -1,4 +1,4 @@
-import { asksForProfile, neededCards, type Level, type Slot } from '../sim/index.js';
+import { asksForProfile, givenCards, neededCards, type Call, type Level, type Slot } from '../sim/index.js';
 import type { CompiledPack } from './compile.js';
 import type { Diagnostic } from './diagnostic.js';
 import { CALLER, isDrawn } from './facts.js';
@@ -30,8 +30,10 @@ export interface LevelOutline extends Pick<Level, 'id' | 'packId' | 'chapter' | 
   readonly asksForProfile: boolean;
   /** In the order in which they are met; chats are not among them. */
   readonly units: readonly UnitOutline[];
-  /** What the player can keep from it: card id as `L03/volume-served`, and its name. */
-  readonly cards: readonly { readonly id: string; readonly name: Text }[];
+  /** What the player can keep from it. */
+  readonly cards: readonly CardOutline[];
+  /** What its lines rest on: cards of earlier levels, in the order in which they are needed. */
+  readonly needs: readonly CardOutline[];
   /** The steps of the longest unit in their order, of a preparation those of all units. */
   readonly steps: readonly StepOutline[];
 }
@@ -46,6 +48,15 @@ export interface UnitOutline {
   readonly name: Text | null;
   readonly about: Text;
   readonly issue: Text;
+}
+
+/** A card as it is announced. */
+export interface CardOutline {
+  /** Its full name, as `L03/volume-served`. */
+  readonly id: string;
+  readonly name: Text;
+  /** The variants in which it is given or needed, such as one profile of the candidate; null for all. */
+  readonly variants: readonly string[] | null;
 }
 
 /** A step of the flow, and its own name where it has one. */
@@ -127,8 +138,22 @@ function levelOutline(pack: Pack, texts: TextTable, sheet: LevelSheet, level: Le
       const { face, name, about, issue } = call;
       return [{ callId, face, emotion: variants[0]?.call.caller.emotion ?? 0, name: hasDrawnName(texts, callId) ? null : both(texts, name), about: both(texts, about), issue: both(texts, issue) }];
     }),
-    cards: sheet.cards.map(({ id: card, line }) => ({ id: card, name: both(texts, line) })),
+    ...cardsOf(texts, sheet, level),
     steps: stepsOf(pack, texts, level),
+  };
+}
+
+/** What the level gives and what its lines rest on, and in which variants. */
+function cardsOf(texts: TextTable, { cards }: LevelSheet, level: Level): Pick<LevelOutline, 'cards' | 'needs'> {
+  const units = [...level.calls, ...level.chats];
+  const where = (has: (call: Call) => boolean): readonly string[] | null => {
+    const partly = units.map(({ variants }) => ({ all: variants.length, ids: variants.filter(({ call }) => has(call)).map(({ id }) => id) })).filter(({ ids }) => ids.length > 0);
+    return partly.some(({ all, ids }) => ids.length === all) ? null : [...new Set(partly.flatMap(({ ids }) => ids))];
+  };
+  const needed = [...new Set(units.flatMap(({ variants }) => variants.flatMap(({ call }) => neededCards(call))))];
+  return {
+    cards: cards.map(({ id, line }) => ({ id, name: both(texts, line), variants: where((call) => givenCards(call).includes(id.slice(id.indexOf('/') + 1))) })),
+    needs: needed.map((id) => ({ id, name: both(texts, cardLine(id)), variants: where((call) => neededCards(call).includes(id)) })),
   };
 }
 

@@ -6,7 +6,7 @@ export type { Command, Rejection, RejectionCode, TimedCommand } from './command.
 export type { CallOutcome, SimEvent } from './event.js';
 export { createShift, type ShiftOptions } from './create-shift.js';
 export { dealLevel, type Deal } from './deal.js';
-export { keptCards, neededCards } from './kept-cards.js';
+export { givenCards, keptCards, neededCards } from './kept-cards.js';
 export { step, type StepResult } from './step.js';
 export { hashState, ReplayMismatch, runReplay, type Replay } from './replay.js';
 export { reportShift, type ShiftReport } from './report.js';

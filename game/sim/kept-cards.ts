@@ -15,6 +15,11 @@ export function neededCards(call: Call): readonly string[] {
   return [...new Set(call.slots.flatMap(({ options }) => options.flatMap(({ needs }) => needs?.card ?? [])))];
 }
 
+/** The cards that a call can give, by their id within the level, each once. */
+export function givenCards(call: Call): readonly string[] {
+  return [...new Set(call.slots.flatMap(({ options, fields }) => [...options, ...fields].flatMap(({ keeps }) => keeps ?? [])))];
+}
+
 function cardsOf(level: Level, callId: string, variantId: string, move: Move): readonly string[] {
   const slot = slotRules(callRules(level, callId, variantId), move.slotId);
   const said = slot.options.find((option) => option.id === move.optionId)?.keeps ?? [];

@@ -9,12 +9,14 @@ import { expressionOf } from '../faces.js';
 import { useCardWords } from '../hooks/use-pack-words.js';
 import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
-import type { LevelEntry } from '../library.js';
+import type { Library, LevelEntry } from '../library.js';
 import { restsBetween, type Mode, type Profile } from '../rules.js';
+import { BriefingCards } from './briefing-cards.js';
 import './briefing.css';
 
 /** What the player reads before plugging in: who calls, where, by what steps, and a warning before the storms. */
-export function BriefingScreen({ entry, mode, onMode, onBack, onStart }: {
+export function BriefingScreen({ library, entry, mode, onMode, onBack, onStart }: {
+  readonly library: Library;
   readonly entry: LevelEntry;
   readonly mode: Mode;
   readonly onMode: (mode: Mode) => void;
@@ -41,6 +43,7 @@ export function BriefingScreen({ entry, mode, onMode, onBack, onStart }: {
           <p className="briefing-teaches">{say(level.teaches)}</p>
           {level.briefing.map((text) => <p key={text.zh}>{say(text)}</p>)}
           {level.asksForProfile && <Candidate />}
+          <BriefingCards library={library} entry={entry} />
           {level.contentNote !== null && <ContentNote text={say(level.contentNote)} />}
         </section>
         <aside className="briefing-side">

@@ -36,12 +36,12 @@ export function RemedyMeter({ call, rules, remedy }: { readonly call: CallState;
     <div className="remedy" data-remedy={remedy.key}>
       <dt>{say(remedy.label, call.variantId)}</dt>
       <dd>
-        <Bar filled={given} limit={limit} />
         <span className="remedy-limit">{limit === 0 ? words.shift.none : t('shift.upTo', { n: amountText(limit, unit) })}{given > 0 && <b>{t('mechanics.authority.given', { n: amountText(given, unit) })}</b>}</span>
+        <Bar filled={given} limit={limit} />
         {uses.map(({ gift, digit }) => (
           <span className="remedy-use" data-gift={gift.amount > limit ? 'over' : 'within'} key={digit}>
             <i className="digit" aria-hidden="true">{digit}</i><span className="hidden-text">{t('mechanics.authority.line', { n: digit })}</span>
-            <GiftNote gift={gift} call={call} />
+            <GiftNote gift={gift} call={call} short />
           </span>
         ))}
       </dd>
@@ -50,13 +50,13 @@ export function RemedyMeter({ call, rules, remedy }: { readonly call: CallState;
 }
 
 /** In words and with a sign: within the limit, or by how much beyond it. */
-function GiftNote({ gift: { key, amount, limit }, call }: { readonly gift: Gift; readonly call: CallState }) {
+function GiftNote({ gift: { key, amount, limit }, call, short = false }: { readonly gift: Gift; readonly call: CallState; readonly short?: boolean }) {
   const { t, words } = useWords();
   const { entry, say } = useDesk();
   const line = callSheetOf(entry.pack, call.callId).authority.find((remedy) => remedy.key === key)?.unit ?? null;
   const unit = line === null ? null : say(line, call.variantId);
-  if (amount <= limit) return <span className="gift-note"><Check aria-hidden="true" />{t('mechanics.authority.within', { n: amount, of: amountText(limit, unit) })}</span>;
-  return <span className="gift-note"><TriangleAlert aria-hidden="true" />{limit === 0 ? words.mechanics.authority.notYours : t('mechanics.authority.over', { n: amountText(amount - limit, unit) })}</span>;
+  if (amount <= limit) return <span className="gift-note"><Check aria-hidden="true" />{t(short ? 'mechanics.authority.withinShort' : 'mechanics.authority.within', { n: amount, of: amountText(limit, unit) })}</span>;
+  return <span className="gift-note"><TriangleAlert aria-hidden="true" />{limit === 0 ? words.mechanics.authority.notYours : t(short ? 'mechanics.authority.overShort' : 'mechanics.authority.over', { n: amountText(amount - limit, unit) })}</span>;
 }
 
 /** As long as the limit, or as the amount where that is more; a mark stands at the limit. */

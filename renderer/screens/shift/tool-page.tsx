@@ -16,13 +16,13 @@ export function ToolPage({ sheet, call, state, callSheet }: { readonly sheet: To
       <h2>{say(sheet.title, call.variantId)}</h2>
       {sheet.timeline !== null && <Timeline sheet={sheet.timeline} variantId={call.variantId} visible={visible} />}
       <dl>
+        {sheet.tool === 'authority' && callSheet.authority.map((remedy) => <RemedyMeter key={remedy.key} call={state} rules={call} remedy={remedy} />)}
         {rows.map((row) => (
           <div key={row.id} data-fact={row.factId !== null}>
             <dt>{say(row.label, call.variantId)}</dt>
             <dd>{say(row.value, call.variantId)}{row.factId !== null && <Quote aria-label={words.shift.quotable} role="img" />}</dd>
           </div>
         ))}
-        {sheet.tool === 'authority' && callSheet.authority.map((remedy) => <RemedyMeter key={remedy.key} call={state} rules={call} remedy={remedy} />)}
       </dl>
       {rows.some((row) => row.factId !== null) && <p className="quotable"><Quote aria-hidden="true" />{words.shift.quotable}</p>}
     </article>

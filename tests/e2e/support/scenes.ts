@@ -143,8 +143,12 @@ export const SCENES: readonly Scene[] = [
   shift('debrief-shift', 'L13', { policy: 'ordinary', until: atEnd }, '[data-choice="finish"]', debrief),
   shift('debrief-call', 'L13', { policy: 'ordinary', until: atEnd }, '[data-choice="finish"]', all(debrief, press('tab-13-5'))),
   shift('rewind', 'L06', { policy: 'ordinary', until: atEnd }, '[data-choice="finish"]', all(debrief, async (page) => page.getByTestId('rewind').nth(3).click(), shown('[data-testid="score-other"]'))),
+  menu('briefing-gives', level('L03')),
   // What was reached stays in the save, so these come last.
   menu('levels-walked', all(press('open-levels'), shown('[data-level="L06"]')), () => ({ ...closed(), runs: walkedTo('L09') })),
+  menu('briefing-cards', level('L04'), () => ({ runs: walkedTo('L01') })),
+  menu('briefing-cards-many', level('L05'), () => ({ runs: walkedTo('L05') })),
   menu('readiness', all(press('open-readiness'), shown('[data-testid="readiness"]')), () => ({ runs: walkedTo('L13') })),
+  menu('levels-certificate', all(press('open-levels'), shown('[data-testid="map-certificate"]')), () => ({ runs: [goldenRun('L20', 'model')] })),
   menu('certificate', all(press('open-readiness'), press('open-certificate'), shown('[data-testid="certificate"]'), (page) => page.getByTestId('certificate-name').fill('林夏 Lin Xia')), () => ({ runs: [goldenRun('L20', 'model')] })),
 ];
