@@ -5,6 +5,7 @@ export { dealTexts, drawnIndex, type FactText, type LoggedCase } from './draws.j
 export type { Diagnostic, Severity } from './diagnostic.js';
 export { freshSeed } from './fresh-seed.js';
 export { hashText } from './hash.js';
+export { withoutOthers, withOthers, type SharedPart } from './share.js';
 export { faultyLevels, outlineOf, partOf, type CardOutline, type FaultyLevel, type LevelOutline, type LevelPart, type PackOutline, type StepOutline, type UnitOutline } from './outline.js';
 export type * from './pack.js';
 export type { PackFile } from './read-pack.js';

@@ -48,6 +48,8 @@ export interface UnitOutline {
   readonly name: Text | null;
   readonly about: Text;
   readonly issue: Text;
+  /** How many others may ring in this place instead; 0 where it is always this caller. */
+  readonly others: number;
 }
 
 /** A card as it is announced. */
@@ -107,7 +109,7 @@ export function partOf({ pack, levels, texts }: CompiledPack, levelId: string): 
   const level = levels.find(({ id }) => id === levelId);
   const sheet = pack?.levels.find(({ id }) => id === levelId);
   if (pack === null || level === undefined || sheet === undefined) throw new Error(`There is no level ${levelId}.`);
-  const callIds = [...level.calls, ...level.chats].map(({ callId }) => callId);
+  const callIds = [...level.calls, ...level.chats, ...level.calls.flatMap(({ others }) => others ?? [])].map(({ callId }) => callId);
   const owners = new Set([levelId, ...callIds]);
   const needed = new Set([...level.calls, ...level.chats].flatMap(({ variants }) => variants.flatMap(({ call }) => neededCards(call))).map(cardLine));
   return {
@@ -132,11 +134,11 @@ function levelOutline(pack: Pack, texts: TextTable, sheet: LevelSheet, level: Le
     contentNote: sheet.contentNote === null ? null : both(texts, sheet.contentNote),
     briefing: sheet.briefing.map((line) => both(texts, line)),
     asksForProfile: asksForProfile(level),
-    units: level.calls.flatMap(({ callId, variants }): UnitOutline[] => {
+    units: level.calls.flatMap(({ callId, variants, others }): UnitOutline[] => {
       const call = pack.calls[callId];
       if (call === undefined) return [];
       const { face, name, about, issue } = call;
-      return [{ callId, face, emotion: variants[0]?.call.caller.emotion ?? 0, name: hasDrawnName(texts, callId) ? null : both(texts, name), about: both(texts, about), issue: both(texts, issue) }];
+      return [{ callId, face, emotion: variants[0]?.call.caller.emotion ?? 0, name: hasDrawnName(texts, callId) ? null : both(texts, name), about: both(texts, about), issue: both(texts, issue), others: others?.length ?? 0 }];
     }),
     ...cardsOf(texts, sheet, level),
     steps: stepsOf(pack, texts, level),

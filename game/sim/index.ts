@@ -5,6 +5,7 @@ export type * from './state.js';
 export type { Command, Rejection, RejectionCode, TimedCommand } from './command.js';
 export type { CallOutcome, SimEvent } from './event.js';
 export { createShift, type ShiftOptions } from './create-shift.js';
+export { castLevel } from './cast.js';
 export { dealLevel, type Deal } from './deal.js';
 export { givenCards, keptCards, neededCards } from './kept-cards.js';
 export { step, type StepResult } from './step.js';

@@ -6,7 +6,7 @@ import type { Chapter, Dimension, LedgerRow, Rank, Step, Technique, UnitKind } f
  */
 
 /** Raised whenever a rule or a number changes the outcome of a replay. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 /** Ticks in a second: one tick is 100 ms, fine enough for a breath ring, coarse enough to replay a day. */
 export const TICKS_PER_SECOND = 10;
 

@@ -9,7 +9,7 @@ export const mechanicsEn: SameKeys<typeof mechanicsZhCN> = {
     all: 'Off-screen in all: {{n}} calls', line: '{{solved}} solved at once, {{calledBack}} to call back, {{complained}} complained', block: '{{n}} calls off-screen',
   },
   triage: { head: 'Whom first?', waited: 'waiting {{time}}', passedOver: 'More urgent, and left waiting: starts {{n}} hotter' },
-  authority: { unknown: 'Limit not looked up', within: 'Within limit, {{n}} of {{of}}', over: '{{n}} over the limit', withinShort: '{{n}} of {{of}}', overShort: '{{n}} over', notYours: 'Not yours to give', given: '{{n}} given', line: 'Line {{n}}: ' },
+  authority: { unknown: 'Limit not looked up', within: 'Uses {{n}} of {{of}}', over: '{{n}} over the limit', withinShort: '{{n}} of {{of}}', overShort: '{{n}} over', notYours: 'Not yours to give', given: '{{n}} given', line: 'Line {{n}}: ' },
   bulletin: { label: 'Latest bulletin' },
   readiness: { label: 'Readiness', note: 'The better prepared, the faster a page opens', opening: 'Finding the page “{{tool}}”, {{n}} s more', openingNote: 'Readiness {{n}}%. What the week left undone is paid back in seconds now.' },
 };
