@@ -114,7 +114,7 @@ export const SCENES: readonly Scene[] = [
   shift('authority-unknown', 'L14', { until: atSlot('verify', '14-2') }, '[data-choice="jump:14-2/remedy"]', all(choose('jump:14-2/remedy'), shown('[data-choice^="14-2/remedy/"]'))),
   shift('authority', 'L14', { until: atSlot('remedy', '14-2') }, '[data-choice^="14-2/remedy/"]', all(choose('tool:authority'), shown('[data-remedy="refundYuan"]'))),
   shift('authority-goodwill', 'L14', { until: atSlot('goodwill', '14-3') }, '[data-choice^="14-3/goodwill/"]', all(choose('tool:authority'), shown('[data-remedy="rerateYuan"]'))),
-  shift('gap-offscreen', 'L20', { policy: 'ordinary', until: (state, next) => next === 'answer' && state.finished.at(-1)?.callId === '20-3' }, '[data-testid="offscreen"]'),
+  shift('gap-offscreen', 'L20', { policy: 'ordinary', until: (state, next) => next === 'answer' && state.finished.length === 4 }, '[data-testid="offscreen"]'),
   shift('gap-offscreen-last', 'L20', { policy: 'ordinary', until: atEnd }, '[data-testid="offscreen"]'),
   shift('debrief-offscreen', 'L20', { policy: 'ordinary', until: atEnd }, '[data-choice="finish"]', all(debrief, shown('[data-testid="offscreen-sum"]'))),
   shift('gap-triage', 'L15', { until: (state, next) => next === 'answer' && state.finished.at(-1)?.callId === '15-2' }, '.triage'),
