@@ -136,7 +136,7 @@ function Game() {
       {screen.kind === 'readiness' && <Readiness.Screen library={library} onGo={go} onBack={screen.from === 'title' ? toTitle : toLevels} />}
       {screen.kind === 'certificate' && <Certificate.Screen library={library} onBack={screen.from === 'readiness' ? () => go({ kind: 'readiness', from: 'levels' }) : toLevels} />}
       {screen.kind === 'briefing' && (
-        <Briefing.Screen entry={screen.entry} mode={screen.mode} onMode={(mode) => setScreen({ ...screen, mode })} onBack={toLevels} onStart={() => void start(screen.entry, screen.mode)} />
+        <Briefing.Screen library={library} entry={screen.entry} mode={screen.mode} onMode={(mode) => setScreen({ ...screen, mode })} onBack={toLevels} onStart={() => void start(screen.entry, screen.mode)} />
       )}
       {screen.kind === 'shift' && <Shift.Screen key={screen.shift.session.setup.seed} shift={screen.shift} resumed={screen.resumed} onLeave={isFirstCall(screen.shift.entry) ? () => endTutorial({ kind: 'title' }) : toTitle} onFinished={finish} />}
       {screen.kind === 'debrief' && (

@@ -10,8 +10,22 @@ import { isOwnCard, neededCards } from './rules.js';
 export function deckFor({ level, key }: OpenLevel, { cards, progress }: Pick<Profile, 'cards' | 'progress'>): readonly string[] | undefined {
   const needed = [...level.calls, ...level.chats].flatMap(({ variants }) => variants.flatMap(({ call }) => neededCards(call))).filter((card) => !isOwnCard(level, card));
   if (needed.length === 0) return undefined;
+  return [...new Set(needed)].filter((card) => cardStanding({ key }, card, { cards, progress }) !== 'missing');
+}
+
+/** How a card stands with the player: really held, counted as held because the level that gives it was never finished, or missing. */
+export type CardStanding = 'held' | 'lent' | 'missing';
+
+/** How a card named in a level stands with the player. */
+export function cardStanding({ key }: Pick<LevelEntry, 'key'>, card: string, { cards, progress }: Pick<Profile, 'cards' | 'progress'>): CardStanding {
   const shelf = shelfOf(key);
-  return [...new Set(needed)].filter((card) => cards.includes(`${shelf}${card}`) || progress[`${shelf}${card.slice(0, card.indexOf('/'))}`] === undefined);
+  if (cards.includes(`${shelf}${card}`)) return 'held';
+  return progress[giverOf({ key }, card)] === undefined ? 'lent' : 'missing';
+}
+
+/** The key of the level that gives a card which is named in a level of the same pack. */
+export function giverOf({ key }: Pick<LevelEntry, 'key'>, card: string): string {
+  return `${shelfOf(key)}${card.slice(0, card.indexOf('/'))}`;
 }
 
 /** Cards of a level as they are kept: those of the player's own packs carry the pack's name. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { compilePack, outlineOf, partOf } from '../../game/content/index.js';
+import { compilePack, outlineOf, partOf, withoutOthers } from '../../game/content/index.js';
 import type { CompiledPack, PackFile } from '../../game/content/index.js';
 
 /** The name the renderer imports; typed in renderer/virtual-core-pack.d.ts. */
@@ -46,6 +46,12 @@ function indexModule(compiled: CompiledPack): string {
   return `export const outline = ${parsed(outlineOf(compiled))};\nexport const parts = {\n${parts.join('\n')}\n};\n`;
 }
 
+/** One level, and which others lend it callers: those stand in the modules of their own levels alone. */
+function levelModule(compiled: CompiledPack, levelId: string): string {
+  const { part, lent } = withoutOthers(partOf(compiled, levelId), compiled.levels);
+  return `export const read = () => ${parsed(part)};\nexport const lent = ${JSON.stringify(lent)};\n`;
+}
+
 /**
  * Compiles levels/core while building, so that the shipped page parses no YAML of its own levels,
  * and a pack with an error never reaches a player. The page gets an outline of the pack; each level
@@ -64,7 +70,7 @@ export function corePackPlugin(folder: string, options: CorePackOptions = { allo
       if (id !== RESOLVED && !id.startsWith(`${RESOLVED}/`)) return undefined;
       compiled ??= compileCorePack(folder, options);
       if (id === RESOLVED) return indexModule(compiled);
-      return `export const read = () => ${parsed(partOf(compiled, id.slice(RESOLVED.length + 1)))};\n`;
+      return levelModule(compiled, id.slice(RESOLVED.length + 1));
     },
   };
 }

@@ -15,8 +15,11 @@ export function showLevel(level: Level, { texts, pack }: CompiledPack): object {
       hold: ['hold:announced', 'hold:silent', 'hold:check-in', 'hold:end'],
       gap: [...TECHNIQUES.map((technique) => commandId({ type: 'gap/start', technique })), 'gap:stop'],
     },
-    units: entries.flatMap(({ callId, chat, variants }) =>
-      variants.map((variant) => showUnit(variant, chat, texts, pack?.calls[callId]?.log ?? null)),
+    units: entries.flatMap(({ callId, chat, variants, ...place }) =>
+      variants.map((variant) => ({
+        ...showUnit(variant, chat, texts, pack?.calls[callId]?.log ?? null),
+        ...('others' in place && place.others !== undefined && { others: place.others.map((other) => other.callId) }),
+      })),
     ),
   };
 }

@@ -51,7 +51,10 @@ export function callTexts(call: CallSource): readonly CallText[] {
       add('timeline', `tool/${tool}/mark/${index}`, ['tools', tool, 'timeline', 'marks', index, 'label'], mark.label, within(all, mark.only));
     });
   }
-  for (const [key, limit] of Object.entries(call.authority ?? {})) add('label', `authority/${key}`, ['authority', key, 'label'], limit.label);
+  for (const [key, limit] of Object.entries(call.authority ?? {})) {
+    add('label', `authority/${key}`, ['authority', key, 'label'], limit.label);
+    if (limit.unit) add('label', `authority/${key}/unit`, ['authority', key, 'unit'], limit.unit);
+  }
   for (const [key, promise] of Object.entries(call.promises ?? {})) {
     add('promise', `promise/${key}/what`, ['promises', key, 'what'], promise.what);
     if (promise.message) add('promise', `promise/${key}/message`, ['promises', key, 'message'], promise.message);

@@ -4,7 +4,7 @@ import type { CallSource } from './schema/call.js';
 import type { Text } from './schema/common.js';
 import type { GateSource, LevelSource, VariantBySource } from './schema/level.js';
 
-/** The rules' view of a level. `calls` holds every call that it lists. */
+/** The rules' view of a level. `calls` holds every call that it lists, and those of earlier levels that may ring in it. */
 export function compileLevel(packId: string, level: LevelSource, calls: ReadonlyMap<string, CallSource>, staff: Text, cards: CardKinds): Level {
   const variantsOfCall = (id: string): ReturnType<typeof compileCall> => {
     const call = calls.get(id);
@@ -36,6 +36,7 @@ export function compileLevel(packId: string, level: LevelSource, calls: Readonly
       standsAlone: entry.freeShift ?? true,
       variantBy: entry.variantBy === undefined ? null : compileVariantBy(entry.variantBy),
       variants: variantsOfCall(entry.call),
+      ...(entry.variants === undefined ? {} : { others: entry.variants.map(({ from, weight }) => ({ callId: from, weight: weight ?? 1, variants: variantsOfCall(from) })) }),
     })),
     chats: (level.chats ?? []).map(({ call, duringCall, afterSlot }) => ({ callId: call, duringCallId: duringCall, afterSlotId: afterSlot, variants: variantsOfCall(call) })),
     gates: (level.gates ?? []).map(compileGate),

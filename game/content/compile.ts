@@ -4,6 +4,7 @@ import { checkCall } from './check-call.js';
 import { cardsOf, checkCallCards, checkLevelCards } from './checks/cards.js';
 import { createCopyFinder } from './checks/copied.js';
 import { checkLevel } from './checks/level.js';
+import { checkOtherCallers } from './checks/other-callers.js';
 import { countLengths, MIN_MEASURED_SLOTS, MODEL_LONGEST_MAX, type LengthCount } from './checks/lengths.js';
 import type { CardKinds } from './compile-call.js';
 import { compileLevel } from './compile-level.js';
@@ -11,6 +12,7 @@ import { createReporter, type Diagnostic, type Reporter } from './diagnostic.js'
 import type { FactText } from './draws.js';
 import { factsIn } from './facts.js';
 import { hashText } from './hash.js';
+import { otherCalls, type OtherCall } from './other-callers.js';
 import { readPack, type LevelFolder, type PackFile, type PackFolder } from './read-pack.js';
 import type { Pack } from './pack.js';
 import { callSheet, levelSheet } from './pack-sheet.js';
@@ -60,16 +62,21 @@ export function compilePack(files: readonly PackFile[], options: CompileOptions 
   const staff = folder.source?.staff ?? NOBODY;
   const copies = createCopyFinder(options.referenceTexts ?? []);
   const cards = cardsOf(folder.levels);
-  for (const level of folder.levels) checkFolder(level, { staff, cards, findCopy: copies.find }, diagnostics);
+  for (const level of folder.levels) {
+    checkFolder(level, { staff, cards, findCopy: copies.find }, diagnostics);
+    checkOtherCallers(folder.levels, level, diagnostics);
+  }
 
   const sources = folder.levels.flatMap((level) => [...level.calls.values()].map(({ source }) => source));
   const lengths = countLengths(sources, staff);
   checkLengths(lengths, createReporter('pack.yaml', diagnostics));
 
   const faulty = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  const sound = folder.levels.filter((level) => level.source !== null && level.complete && !level.files.some((file) => faulty.has(file)));
+  const sound = folder.levels
+    .map((level): SoundLevel => ({ ...level, others: otherCalls(folder.levels, level) }))
+    .filter((level) => level.source !== null && level.complete && ![...level.files, ...[...level.others.values()].map(({ file }) => file)].some((file) => faulty.has(file)));
   const packId = folder.source?.id ?? '';
-  const levels = folder.source === null ? [] : sound.flatMap(({ source, calls }) => (source === null ? [] : [compileLevel(packId, source, sourcesOf(calls), staff, cards)]));
+  const levels = folder.source === null ? [] : sound.flatMap((level) => (level.source === null ? [] : [compileLevel(packId, level.source, sourcesOf(allCalls(level)), staff, cards)]));
   return {
     pack: folder.source === null ? null : packOf(folder, sound, hash),
     levels,
@@ -84,6 +91,16 @@ export function compilePack(files: readonly PackFile[], options: CompileOptions 
       lengths,
     },
   };
+}
+
+/** A level without an error, and the calls of earlier levels that may ring in it. */
+interface SoundLevel extends LevelFolder {
+  readonly others: ReadonlyMap<string, OtherCall>;
+}
+
+/** Every call that can be met in the level. */
+function allCalls({ calls, others }: SoundLevel): LevelFolder['calls'] {
+  return new Map([...others, ...calls]);
 }
 
 interface Around {
@@ -116,7 +133,7 @@ function sourcesOf(calls: LevelFolder['calls']): ReadonlyMap<string, CallSource>
   return new Map([...calls].map(([id, { source }]) => [id, source]));
 }
 
-function packOf(folder: PackFolder, sound: readonly LevelFolder[], hash: string): Pack | null {
+function packOf(folder: PackFolder, sound: readonly SoundLevel[], hash: string): Pack | null {
   const { source } = folder;
   if (source === null) return null;
   return {
@@ -125,15 +142,15 @@ function packOf(folder: PackFolder, sound: readonly LevelFolder[], hash: string)
     title: `${source.id}/title`,
     hash,
     levels: sound.flatMap((level) => (level.source === null ? [] : [levelSheet(level.source, level.folder)])),
-    calls: Object.fromEntries(sound.flatMap((level) => [...level.calls.values()].map((call) => [call.source.id, callSheet(call.source)]))),
+    calls: Object.fromEntries(sound.flatMap((level) => [...allCalls(level).values()].map((call) => [call.source.id, callSheet(call.source)]))),
   };
 }
 
-function textsOf(folder: PackFolder, sound: readonly LevelFolder[], staff: Text): TextTable {
+function textsOf(folder: PackFolder, sound: readonly SoundLevel[], staff: Text): TextTable {
   const lines: Record<string, Text> = {};
   const facts: Record<string, Record<string, Readonly<Record<string, FactText>>>> = {};
   if (folder.source !== null) lines[`${folder.source.id}/title`] = folder.source.title;
-  for (const { source: level, calls } of sound) {
+  for (const { source: level, ...folderOf } of sound) {
     if (level === null) continue;
     lines[`${level.id}/title`] = level.title;
     lines[`${level.id}/teaches`] = level.teaches;
@@ -144,7 +161,8 @@ function textsOf(folder: PackFolder, sound: readonly LevelFolder[], staff: Text)
     }
     for (const [id, text] of Object.entries(level.briefing)) lines[`${level.id}/briefing/${id}`] = text;
     for (const [id, { zh, en }] of Object.entries(level.cards ?? {})) lines[`${level.id}/card/${id}`] = { zh, en };
-    for (const { source: call } of calls.values()) {
+    for (const { source: call } of allCalls({ source: level, ...folderOf }).values()) {
+      if (facts[call.id] !== undefined) continue;
       for (const { lineId, text } of callTexts(call)) lines[lineId] = text;
       for (const id of Object.keys(call.facts ?? {})) lines[`${call.id}/fact/${id}`] = { zh: `{${id}}`, en: `{${id}}` };
       facts[call.id] = Object.fromEntries(variantsOf(call).map((variant) => [variant, factsIn(call, variant)]));

@@ -1,3 +1,4 @@
+import { castLevel } from '../sim/cast.js';
 import { createShift } from '../sim/create-shift.js';
 import type { Level } from '../sim/level.js';
 import { drawnIndex } from './draws.js';
@@ -30,8 +31,10 @@ export function freshSeed(level: Level, texts: TextTable, candidates: readonly n
 }
 
 /** What a seed draws on a level: by place of the draw, which value and how much a repeat weighs. */
-function dealOf(level: Level, texts: TextTable, seed: number): ReadonlyMap<string, { readonly value: string; readonly weight: number }> {
+function dealOf(written: Level, texts: TextTable, seed: number): ReadonlyMap<string, { readonly value: string; readonly weight: number }> {
   const deal = new Map<string, { value: string; weight: number }>();
+  const level = castLevel(written, seed);
+  for (const [index, { others, callId }] of written.calls.entries()) if (others !== undefined) deal.set(`${callId}/who`, { value: level.calls[index]?.callId ?? '', weight: WEIGHTS.name });
   const variants = new Map(createShift(level, { seed, mode: 'practice', logEntries: 0 }).queue.map(({ callId, variantId }) => [callId, variantId]));
   for (const { callId, variants: known } of [...level.calls, ...level.chats]) {
     const variant = variants.get(callId) ?? known[0]?.id ?? '';

@@ -9,7 +9,8 @@ export { drawCallers, HOSTILE_SHARE, peopleNeeded, type FreeCandidate, type Free
 export { FREE_GRADES, FREE_MINUTES, FREE_MIXES, FREE_SEATS, planCode, readPlanCode, readSeed, seedCode, type FreePlan } from './free-shift/plan.js';
 export { freshSeed } from './fresh-seed.js';
 export { hashText } from './hash.js';
-export { faultyLevels, outlineOf, partOf, type FaultyLevel, type LevelOutline, type LevelPart, type PackOutline, type StepOutline, type UnitOutline } from './outline.js';
+export { withoutOthers, withOthers, type SharedPart } from './share.js';
+export { faultyLevels, outlineOf, partOf, type CardOutline, type FaultyLevel, type LevelOutline, type LevelPart, type PackOutline, type StepOutline, type UnitOutline } from './outline.js';
 export type * from './pack.js';
 export type { PackFile } from './read-pack.js';
 export { lineOf } from './read-yaml.js';

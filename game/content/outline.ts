@@ -1,4 +1,4 @@
-import { asksForProfile, CARRY_FROM, isCall, neededCards, type Level, type LevelCall, type Skill, type Slot } from '../sim/index.js';
+import { asksForProfile, CARRY_FROM, givenCards, isCall, neededCards, type Call, type Level, type LevelCall, type Skill, type Slot } from '../sim/index.js';
 import type { CompiledPack } from './compile.js';
 import type { Diagnostic } from './diagnostic.js';
 import { CALLER, isDrawn } from './facts.js';
@@ -30,8 +30,10 @@ export interface LevelOutline extends Pick<Level, 'id' | 'packId' | 'chapter' | 
   readonly asksForProfile: boolean;
   /** In the order in which they are met; chats are not among them. */
   readonly units: readonly UnitOutline[];
-  /** What the player can keep from it: card id as `L03/volume-served`, and its name. */
-  readonly cards: readonly { readonly id: string; readonly name: Text }[];
+  /** What the player can keep from it. */
+  readonly cards: readonly CardOutline[];
+  /** What its lines rest on: cards of earlier levels, in the order in which they are needed. */
+  readonly needs: readonly CardOutline[];
   /** The steps of the longest unit in their order, of a preparation those of all units. */
   readonly steps: readonly StepOutline[];
 }
@@ -48,6 +50,17 @@ export interface UnitOutline {
   readonly issue: Text;
   /** What a free shift must know to draw this call; null where the call does not stand alone. */
   readonly free: { readonly skill: Skill; readonly hostile: boolean } | null;
+  /** How many others may ring in this place instead; 0 where it is always this caller. */
+  readonly others: number;
+}
+
+/** A card as it is announced. */
+export interface CardOutline {
+  /** Its full name, as `L03/volume-served`. */
+  readonly id: string;
+  readonly name: Text;
+  /** The variants in which it is given or needed, such as one profile of the candidate; null for all. */
+  readonly variants: readonly string[] | null;
 }
 
 /** A step of the flow, and its own name where it has one. */
@@ -98,7 +111,7 @@ export function partOf({ pack, levels, texts }: CompiledPack, levelId: string): 
   const level = levels.find(({ id }) => id === levelId);
   const sheet = pack?.levels.find(({ id }) => id === levelId);
   if (pack === null || level === undefined || sheet === undefined) throw new Error(`There is no level ${levelId}.`);
-  const callIds = [...level.calls, ...level.chats].map(({ callId }) => callId);
+  const callIds = [...level.calls, ...level.chats, ...level.calls.flatMap(({ others }) => others ?? [])].map(({ callId }) => callId);
   const owners = new Set([levelId, ...callIds]);
   const needed = new Set([...level.calls, ...level.chats].flatMap(({ variants }) => variants.flatMap(({ call }) => neededCards(call))).map(cardLine));
   return {
@@ -124,13 +137,13 @@ function levelOutline(pack: Pack, texts: TextTable, sheet: LevelSheet, level: Le
     briefing: sheet.briefing.map((line) => both(texts, line)),
     asksForProfile: asksForProfile(level),
     units: level.calls.flatMap((entry): UnitOutline[] => {
-      const { callId, variants } = entry;
+      const { callId, variants, others } = entry;
       const call = pack.calls[callId];
       if (call === undefined) return [];
       const { face, name, about, issue } = call;
-      return [{ callId, face, emotion: variants[0]?.call.caller.emotion ?? 0, name: hasDrawnName(texts, callId) ? null : both(texts, name), about: both(texts, about), issue: both(texts, issue), free: freeOf(entry) }];
+      return [{ callId, face, emotion: variants[0]?.call.caller.emotion ?? 0, name: hasDrawnName(texts, callId) ? null : both(texts, name), about: both(texts, about), issue: both(texts, issue), others: others?.length ?? 0, free: freeOf(entry) }];
     }),
-    cards: sheet.cards.map(({ id: card, line }) => ({ id: card, name: both(texts, line) })),
+    ...cardsOf(texts, sheet, level),
     steps: stepsOf(pack, texts, level),
   };
 }
@@ -140,6 +153,20 @@ function freeOf({ standsAlone, variantBy, variants }: LevelCall): UnitOutline['f
   const call = variants[0]?.call;
   if (call === undefined || !standsAlone || variantBy !== null || !isCall(call) || call.channel !== 'phone') return null;
   return { skill: call.skill, hostile: call.caller.emotion >= CARRY_FROM || call.caller.persists };
+}
+
+/** What the level gives and what its lines rest on, and in which variants. */
+function cardsOf(texts: TextTable, { cards }: LevelSheet, level: Level): Pick<LevelOutline, 'cards' | 'needs'> {
+  const units = [...level.calls, ...level.chats];
+  const where = (has: (call: Call) => boolean): readonly string[] | null => {
+    const partly = units.map(({ variants }) => ({ all: variants.length, ids: variants.filter(({ call }) => has(call)).map(({ id }) => id) })).filter(({ ids }) => ids.length > 0);
+    return partly.some(({ all, ids }) => ids.length === all) ? null : [...new Set(partly.flatMap(({ ids }) => ids))];
+  };
+  const needed = [...new Set(units.flatMap(({ variants }) => variants.flatMap(({ call }) => neededCards(call))))];
+  return {
+    cards: cards.map(({ id, line }) => ({ id, name: both(texts, line), variants: where((call) => givenCards(call).includes(id.slice(id.indexOf('/') + 1))) })),
+    needs: needed.map((id) => ({ id, name: both(texts, cardLine(id)), variants: where((call) => neededCards(call).includes(id)) })),
+  };
 }
 
 function hasDrawnName({ facts }: TextTable, callId: string): boolean {

@@ -32,7 +32,7 @@ export function callSheet(call: CallSource): CallSheet {
       const page = call.tools?.[tool];
       return page === undefined ? [] : [toolSheet(id, tool, page)];
     }),
-    authority: Object.keys(call.authority ?? {}).map((key) => ({ key, label: `${id}/authority/${key}` })),
+    authority: Object.entries(call.authority ?? {}).map(([key, limit]) => ({ key, label: `${id}/authority/${key}`, unit: limit.unit === undefined ? null : `${id}/authority/${key}/unit` })),
     promises: Object.fromEntries(
       Object.entries(call.promises ?? {}).map(([key, promise]) => {
         const base = `${id}/promise/${key}`;

@@ -39,7 +39,8 @@ export interface CallSheet {
   readonly issue: string;
   readonly face: FaceSource;
   readonly tools: readonly ToolSheet[];
-  readonly authority: readonly { readonly key: string; readonly label: string }[];
+  /** What may be given, by remedy: the lines that name it and the unit of its amounts, null where it has none. */
+  readonly authority: readonly { readonly key: string; readonly label: string; readonly unit: string | null }[];
   readonly promises: Readonly<Record<string, PromiseSheet>>;
   readonly log: { readonly difficulty: ChipSheet; readonly action: ChipSheet } | null;
   /** Slot id to the fields of its card. */

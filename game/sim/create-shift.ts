@@ -1,3 +1,4 @@
+import { castLevel } from './cast.js';
 import type { Level } from './level.js';
 import { draw, weighted } from './random.js';
 import type { QueuedCall, ShiftState } from './state.js';
@@ -22,8 +23,9 @@ export interface ShiftOptions {
 }
 
 /** The state before the first call: everybody who will call is drawn, the first one rings. */
-export function createShift(level: Level, options: ShiftOptions): ShiftState {
+export function createShift(written: Level, options: ShiftOptions): ShiftState {
   const seed = options.seed >>> 0;
+  const level = castLevel(written, seed);
   const firstRing = FIRST_RING_SECONDS * TICKS_PER_SECOND;
   let arrivesAtTick = firstRing;
   const queue = level.calls.map((entry, index): QueuedCall => {

@@ -1,4 +1,5 @@
 import type { Call, CallVariant, Level, Option } from './level.js';
+import { castLevel } from './cast.js';
 import { isOwnCard, neededCards } from './kept-cards.js';
 import { draw } from './random.js';
 
@@ -11,9 +12,11 @@ export interface Deal {
 
 const dealtCalls = new WeakMap<Call, Map<string, Call>>();
 const dealtLevels = new WeakMap<Level, Deal & { readonly level: Level }>();
+/** The level that a dealt one was dealt from: who did not come is on its list alone. */
+const origins = new WeakMap<Level, Level>();
 
 /**
- * The level as one shift deals it: everybody who calls has the start emotion that the seed draws, and lines that rest on
+ * The level as one shift deals it: the seed has sent who calls (`castLevel`), everybody who calls has the start emotion that the seed draws, and lines that rest on
  * a card the player does not hold are marked. The rules deal by themselves wherever they are given a level and a
  * state; dealing a dealt level again for the same shift changes nothing.
  */
@@ -24,8 +27,11 @@ export function dealLevel(level: Level, deal: Deal): Level {
     ...entry,
     variants: entry.variants.map((variant) => ({ ...variant, call: dealCall(variant.call, deal, level) })),
   });
-  const dealt: Level = { ...level, calls: level.calls.map(dealEntry), chats: level.chats.map(dealEntry) };
   const { seed, cards } = deal;
+  const origin = origins.get(level) ?? level;
+  const cast = castLevel(origin, seed);
+  const dealt: Level = { ...cast, calls: cast.calls.map(dealEntry), chats: cast.chats.map(dealEntry) };
+  origins.set(dealt, origin);
   dealtLevels.set(level, { seed, cards, level: dealt });
   dealtLevels.set(dealt, { seed, cards, level: dealt });
   return dealt;

@@ -27,6 +27,11 @@ export function isOwnCard(level: Pick<Level, 'id'>, card: string): boolean {
   return card.startsWith(`${level.id}/`);
 }
 
+/** The cards that a call can give, by their id within the level, each once. */
+export function givenCards(call: Call): readonly string[] {
+  return [...new Set(call.slots.flatMap(({ options, fields }) => [...options, ...fields].flatMap(({ keeps }) => keeps ?? [])))];
+}
+
 function cardsOf(level: Level, callId: string, variantId: string, move: Move): readonly string[] {
   const slot = slotRules(callRules(level, callId, variantId), move.slotId);
   const said = slot.options.find((option) => option.id === move.optionId)?.keeps ?? [];

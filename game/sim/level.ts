@@ -66,6 +66,16 @@ export interface LevelCall {
   readonly variantBy: VariantBy | null;
   /** One entry per variant; the seed draws one by weight. */
   readonly variants: readonly CallVariant[];
+  /** Callers of earlier levels, one of whom may ring in this place instead; absent where nobody may, and in a dealt level. */
+  readonly others?: readonly OtherCaller[] | undefined;
+}
+
+/** Somebody of an earlier level who may ring instead of the caller for whom a place was written. */
+export interface OtherCaller {
+  readonly callId: string;
+  /** Relative chance of being drawn, above 0; the caller of the place itself has 1. */
+  readonly weight: number;
+  readonly variants: readonly CallVariant[];
 }
 
 /** What decides the variant of a call at the moment it is answered. */

@@ -8,7 +8,7 @@ export function clamp(value: number, low = 0, high = 1): number {
 
 /** The variants of a call or chat of the level. @throws Error when the level has no such call. */
 export function variantsOf(level: Level, callId: string): readonly CallVariant[] {
-  const entry = level.calls.find((call) => call.callId === callId) ?? level.chats.find((chat) => chat.callId === callId);
+  const entry = level.calls.find((call) => call.callId === callId) ?? level.chats.find((chat) => chat.callId === callId) ?? level.calls.flatMap(({ others }) => others ?? []).find((other) => other.callId === callId);
   if (entry === undefined) throw new Error(`Level ${level.id} has no call ${callId}.`);
   return entry.variants;
 }

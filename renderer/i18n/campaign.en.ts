@@ -10,6 +10,7 @@ export const campaignEn: SameKeys<typeof campaignZhCN> = {
     node: 'Level {{n}}', needs: 'Opens once level {{levels}} is passed.', list: ', ', best: 'Best {{score}}',
     gradeNone: 'No grade yet', grade: 'Campaign grade {{n}}', assessed: '{{n}}% assessed',
   },
+  cards: { has: 'Cards this level draws on', gives: 'Cards to take away from here', held: 'In hand', lent: 'On loan', missing: 'Missing', lentNote: '“{{level}}” has not been played yet, so these count as yours for now.', missingNote: 'From “{{level}}”: play it again to get them.', got: '{{n}} of {{of}} in hand', unknown: 'Not yet yours' },
   opening: { go: 'Walk in', back: 'Back to the map' },
   chapters: {
     preparation: {

@@ -54,6 +54,7 @@ export const campaignZhCN = {
     node: '第 {{n}} 关', needs: '先通过第 {{levels}} 关，这一关就开。', list: '、', best: '最好 {{score}}',
     gradeNone: '还没有成绩', grade: '战役成绩 {{n}}', assessed: '已考察 {{n}}%',
   },
+  cards: { has: '这一关用得上的卡', gives: '这一关能带走的卡', held: '手里有', lent: '先借着', missing: '还缺', lentNote: '《{{level}}》还没打过，这几张先算你有。', missingNote: '出自《{{level}}》，回去再打一遍就能拿到。', got: '已有 {{n}} / {{of}}', unknown: '还没拿到' },
   opening: { go: '走进去', back: '回到地图' },
   chapters,
   mentor: mentorZhCN,

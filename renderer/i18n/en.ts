@@ -21,7 +21,7 @@ export const en: Words = {
   },
   briefing: {
     heading: 'Before you plug in', who: 'On the line', whoMany: 'Today’s queue', flow: 'The flow', flowNote: 'In practice these steps stay in sight.', examNote: 'In an exam the flow is hidden and every line has its time.', contentNote: 'Content note', intensity: 'How much you hear', full: 'As it is', fullNote: 'Swear words covered by “██”', mild: 'Milder', mildNote: 'Swear words left out, the tone stays',
-    sit: 'Sit down at the desk', clock: 'The clock says {{time}}', setting: { booth: 'Simulation booth', floor: 'The floor', panel: 'Interview room', desk: 'Your own desk' }, hold: 'Callers will wait while you look, if you tell them.', facts: 'Open the tool first, then say what it shows.', unknown: 'You will know when you pick up',
+    sit: 'Sit down at the desk', clock: 'The clock says {{time}}', setting: { booth: 'Simulation booth', floor: 'The floor', panel: 'Interview room', desk: 'Your own desk' }, hold: 'Callers will wait while you look, if you tell them.', facts: 'Open the tool first, then say what it shows.', unknown: 'You will know when you pick up', others: '{{n}} more',
     candidate: { heading: 'Where I come from', served: 'Phone line', servedNote: 'Half a year part-time', campus: 'Student help-line', campusNote: 'Two years of it', fresh: 'Neither', freshNote: 'Taught the neighbours' },
     noCalls: { who: 'Who is there', whoMany: 'The plan', flow: 'The steps' }, boardNote: 'No clock and no caller; think, then decide.', answerNote: 'What to say and what to say first is up to you.', sitInterview: 'Walk in', sitDesk: 'Sit down',
   },

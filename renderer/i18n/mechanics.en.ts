@@ -9,6 +9,7 @@ export const mechanicsEn: SameKeys<typeof mechanicsZhCN> = {
     all: 'Off-screen in all: {{n}} calls', line: '{{solved}} solved at once, {{calledBack}} to call back, {{complained}} complained', block: '{{n}} calls off-screen',
   },
   triage: { head: 'Whom first?', waited: 'waiting {{time}}', passedOver: 'More urgent, and left waiting: starts {{n}} hotter' },
+  authority: { unknown: 'Limit not looked up', within: 'Uses {{n}} of {{of}}', over: '{{n}} over the limit', withinShort: '{{n}} of {{of}}', overShort: '{{n}} over', notYours: 'Not yours to give', given: '{{n}} given', line: 'Line {{n}}: ' },
   bulletin: { label: 'Latest bulletin' },
   windows: {
     head: 'Chat windows', cost: '{{n}} s a turn', fresh: 'new', here: 'you are here', over: 'left too long', turn: 'Turn to {{name}}’s window', turning: 'Turning…', told: 'On a call, back in a few minutes.',

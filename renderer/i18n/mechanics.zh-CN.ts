@@ -6,6 +6,7 @@ export const mechanicsZhCN = {
     all: '屏幕外一共 {{n}} 通', line: '当场办完 {{solved}}，约了再回电 {{calledBack}}，投诉 {{complained}}', block: '屏幕外 {{n}} 通',
   },
   triage: { head: '先接谁？', waited: '等了 {{time}}', passedOver: '更急的那位被排到了后面，起点 +{{n}}' },
+  authority: { unknown: '权限还没查', within: '权限内 {{n}} / {{of}}', over: '超权限 {{n}}', withinShort: '用 {{n}} / {{of}}', overShort: '超 {{n}}', notYours: '一线不能给', given: '已给 {{n}}', line: '第 {{n}} 句：' },
   bulletin: { label: '最新公告' },
   windows: {
     head: '聊天窗口', cost: '转身 {{n}} 秒', fresh: '新', here: '正在这里', over: '等急了', turn: '转到{{name}}的窗口', turning: '正在转过来……', told: '在接电话，几分钟就回您。',

@@ -62,7 +62,7 @@ export const zhCN = {
   },
   briefing: {
     heading: '接线之前', who: '来电者', whoMany: '今天的队列', flow: '流程', flowNote: '练习模式里，这些步骤一直看得见。', examNote: '考核模式里流程不显示，每句都有时限。', contentNote: '内容提示', intensity: '听到多少', full: '原样', fullNote: '脏字以“██”遮住', mild: '柔和', mildNote: '脏字去掉，语气不变',
-    sit: '坐到工位上', clock: '墙上的钟 {{time}}', setting: { booth: '模拟室', floor: '接线大厅', panel: '面试间', desk: '自己的书桌' }, hold: '查的时候可以让对方等，先说一声。', facts: '先打开工具，再说出里面的事实。', unknown: '接起来才知道是谁',
+    sit: '坐到工位上', clock: '墙上的钟 {{time}}', setting: { booth: '模拟室', floor: '接线大厅', panel: '面试间', desk: '自己的书桌' }, hold: '查的时候可以让对方等，先说一声。', facts: '先打开工具，再说出里面的事实。', unknown: '接起来才知道是谁', others: '还有 {{n}} 位',
     candidate: { heading: '我的底子', served: '做过客服', servedNote: '外卖热线兼职半年', campus: '校园热线', campusNote: '迎新热线做了两年', fresh: '没做过', freshNote: '教邻居用手机' },
     noCalls: { who: '谁在场', whoMany: '今天的安排', flow: '要过的几步' }, boardNote: '不计时，也没有来电；想好了再定。', answerNote: '每一段怎么说、先说哪段，自己定。', sitInterview: '走进去', sitDesk: '坐下来',
   },

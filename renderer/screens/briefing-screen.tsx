@@ -1,4 +1,4 @@
-import { ArrowLeft, Clock3, DoorOpen, ShieldAlert } from 'lucide-react';
+import { ArrowLeft, Clock3, DoorOpen, ShieldAlert, UsersRound } from 'lucide-react';
 import { useId } from 'react';
 import type { LevelOutline } from '../../game/content/index.js';
 import { clockText } from '../components/clock-text.js';
@@ -9,12 +9,14 @@ import { expressionOf } from '../faces.js';
 import { useCardWords } from '../hooks/use-pack-words.js';
 import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
-import type { LevelEntry } from '../library.js';
+import type { Library, LevelEntry } from '../library.js';
 import { restsBetween, type Mode, type Profile } from '../rules.js';
+import { BriefingCards } from './briefing-cards.js';
 import './briefing.css';
 
 /** What the player reads before plugging in: who calls, where, by what steps, and a warning before the storms. */
-export function BriefingScreen({ entry, mode, onMode, onBack, onStart }: {
+export function BriefingScreen({ library, entry, mode, onMode, onBack, onStart }: {
+  readonly library: Library;
   readonly entry: LevelEntry;
   readonly mode: Mode;
   readonly onMode: (mode: Mode) => void;
@@ -41,6 +43,7 @@ export function BriefingScreen({ entry, mode, onMode, onBack, onStart }: {
           <p className="briefing-teaches">{say(level.teaches)}</p>
           {level.briefing.map((text) => <p key={text.zh}>{say(text)}</p>)}
           {level.asksForProfile && <Candidate />}
+          <BriefingCards library={library} entry={entry} />
           {level.contentNote !== null && <ContentNote text={say(level.contentNote)} />}
         </section>
         <aside className="briefing-side">
@@ -93,19 +96,22 @@ function ContentNote({ text }: { readonly text: string }) {
 }
 
 function People({ level }: { readonly level: LevelOutline }) {
-  const { words } = useWords();
+  const { t, words } = useWords();
   const say = useCardWords();
   const many = level.units.length > 2;
+  /** Places in which the seed sends one of several callers. */
+  const open = level.units.filter(({ others }) => others > 0).length;
   return (
     <section className="glass briefing-people" data-many={many}>
       <h2 className="label">{restsBetween(level) ? (level.units.length > 1 ? words.briefing.whoMany : words.briefing.who) : level.kind === 'interview' ? words.briefing.noCalls.who : words.briefing.noCalls.whoMany}</h2>
       <ul>
-        {level.units.map(({ callId, face, emotion, name, about, issue }) => (
+        {level.units.filter(({ others }) => others === 0).map(({ callId, face, emotion, name, about, issue }) => (
           <li key={callId}>
             <Face face={face} expression={expressionOf(Math.min(emotion, 60))} size={many ? 44 : 72} />
             <span><strong>{say(name ?? issue)}</strong>{(name !== null || !many) && <span>{say(many ? issue : about)}</span>}</span>
           </li>
         ))}
+        {open > 0 && <li className="briefing-open"><UsersRound aria-hidden="true" /><span><strong>{t('briefing.others', { n: open })}</strong><span>{words.briefing.unknown}</span></span></li>}
       </ul>
     </section>
   );

@@ -1,6 +1,6 @@
-import { ArrowLeft, ClipboardList, FolderOpen } from 'lucide-react';
+import { ArrowLeft, Award, ClipboardList, FolderOpen } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { campaignGrade, nextLevel, standings } from '../../game/session/index.js';
+import { campaignGrade, hasCertificate, nextLevel, standings } from '../../game/session/index.js';
 import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
 import { playableLevels, type Library, type LevelEntry } from '../library.js';
@@ -47,6 +47,7 @@ export function LevelSelectScreen({ library, onGo }: { readonly library: Library
         </div>
         <div className="map-open" data-testid="open-all"><span aria-hidden="true">{words.campaign.map.openAll}</span><Toggle label={words.campaign.map.openAll} on={settings.openAll} onChange={(openAll) => changeSettings({ openAll })} /></div>
         {hasShell() && <button type="button" className="icon-button" aria-label={words.levels.openFolder} title={words.levels.openFolder} onClick={() => void desk.openPacksFolder()}><FolderOpen aria-hidden="true" /></button>}
+        {hasCertificate(progress) && <button type="button" className="button ghost" data-testid="map-certificate" onClick={() => onGo({ kind: 'certificate', from: 'levels' })}><Award aria-hidden="true" />{words.campaign.readiness.certificate}</button>}
         <button type="button" className="button ghost" data-testid="open-readiness" onClick={() => onGo({ kind: 'readiness', from: 'levels' })}><ClipboardList aria-hidden="true" />{words.campaign.map.readiness}</button>
       </header>
       <Road stretches={stretches} standing={standing} here={here} chosen={chosenKey} onChoose={setChosenKey} onStart={start} onScene={(chapter) => onGo({ kind: 'opening', chapter, then: null })} />

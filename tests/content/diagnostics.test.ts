@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE, type DiagnosticKind } from '../../game/content/index.js';
+import { CATALOGUE, outlineOf, partOf, withoutOthers, withOthers, type DiagnosticKind } from '../../game/content/index.js';
 import { Draft, line, lines } from './base-pack.js';
 
 const PACK = 'pack.yaml';
@@ -14,6 +14,15 @@ const board = {
   cards: { a: { ...text('甲', 'first'), bin: 'left' }, b: { ...text('乙', 'second'), bin: 'left' }, c: { ...text('丙', 'third'), bin: 'right' } },
   why: { model: text('都对。', 'All right.'), ordinary: text('差一点。', 'Nearly.'), landmine: text('全错。', 'All wrong.'), points: ['T-05'] },
 };
+
+/** Two more places in L90, and who may ring in them; L91 now stands before it and has a call, 91-2, that can come along. */
+function placesFor(pack: Draft, ...from: readonly string[]): void {
+  const plain = { ...pack.at('91-other/91-1.yaml', ''), flow: pack.at(CHAT, 'flow') };
+  for (const id of ['90-base/90-2', '90-base/90-3', '91-other/91-2']) pack.addFile(`${id}.yaml`, { ...plain, id: id.slice(id.indexOf('/') + 1) });
+  pack.set(PACK, 'levels', ['91-other', '90-base']);
+  pack.set('91-other/level.yaml', 'calls', [{ call: '91-1' }, { call: '91-2' }]);
+  pack.set(LEVEL, 'calls', [{ call: '90-1' }, ...['90-2', '90-3'].map((call, at) => ({ call, ...(from[at] !== undefined && { variants: [{ from: from[at] }] }) }))]);
+}
 
 /** How to spoil the base pack so that exactly this fault is in it. The type asks for one per kind. */
 const SPOILED: Record<DiagnosticKind, (pack: Draft) => void> = {
@@ -120,6 +129,9 @@ const SPOILED: Record<DiagnosticKind, (pack: Draft) => void> = {
   unmarkedTemplate: (pack) => pack.set(CHAT, 'flow.answer.options.b.tags', ['COLD']),
   cardNotGiven: (pack) => pack.set(LEVEL, 'cards', { idle: { kind: 'fact', ...text('没人给的卡', 'A card nobody gives') } }),
   pointNotTaught: (pack) => pack.set(LEVEL, 'points', ['T-42', 'T-01']),
+  unknownCaller: (pack) => placesFor(pack, '91-9'),
+  callerTwice: (pack) => placesFor(pack, '91-2', '91-2'),
+  callerBound: (pack) => placesFor(pack, '91-1'),
   modelLongest: (pack) => {
     for (const id of ['more', 'evenMore', 'andMore']) pack.set(CHAT, `flow.${id}`, { step: 'EXPLAIN', weight: 1, options: lines() });
     for (const [file, slots] of [[CALL, ['empathise', 'extra', 'followup']], [CHAT, ['answer', 'more', 'evenMore', 'andMore']], ['91-other/91-1.yaml', ['answer']]] as const) {
@@ -133,6 +145,31 @@ describe('the diagnostics of a pack', () => {
     const compiled = new Draft().compile();
     expect(compiled.diagnostics).toEqual([]);
     expect(compiled.levels.map(({ id }) => id)).toEqual(['L90', 'L91']);
+  });
+
+  it('finds no fault where a caller of an earlier level may ring in a place, and has their words in this level too', () => {
+    const draft = new Draft();
+    placesFor(draft, '91-2');
+    const compiled = draft.compile();
+    expect(compiled.diagnostics).toEqual([]);
+    const [, level] = compiled.levels;
+    expect(level?.calls.map(({ others }) => others?.map(({ callId, weight }) => [callId, weight]))).toEqual([undefined, [['91-2', 1]], undefined]);
+    expect(outlineOf(compiled)?.levels[1]?.units.map(({ others }) => others)).toEqual([0, 1, 0]);
+    const whole = partOf(compiled, 'L90');
+    expect(Object.keys(whole.calls)).toContain('91-2');
+    const { part, lent } = withoutOthers(whole, compiled.levels);
+    expect(lent).toEqual({ L91: ['91-2'] });
+    expect(JSON.stringify(part).includes('91-2/')).toBe(false);
+    expect(withOthers({ part, lent }, [partOf(compiled, 'L91')])).toEqual(whole);
+  });
+
+  it('leaves a level out when a caller whom it lends has a fault', () => {
+    const draft = new Draft();
+    placesFor(draft, '91-2');
+    draft.set('91-other/91-2.yaml', 'caller.emotion', 'hot');
+    const { levels, diagnostics } = draft.compile();
+    expect(levels).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toContain(CATALOGUE.wrongValue.code);
   });
 
   for (const [kind, spoil] of Object.entries(SPOILED) as [DiagnosticKind, (pack: Draft) => void][]) {
@@ -182,6 +219,19 @@ describe('the diagnostics of a pack', () => {
     ['a template of which every wrong part spoils all', 'boardCannotCome', (pack) => ['plan', 'sure'].forEach((id) => pack.set(CHAT, `flow.answer.template.fields.${id}.personal`, true))],
     ['a part of a template that does not fit', 'tooLong', (pack) => pack.set(CHAT, 'flow.answer.template.fields.sure.chips.his.zh', '对'.repeat(21))],
     ['a template that is no decision', 'unknownReference', (pack) => pack.set(LEVEL, 'offscreen', { templates: [{ call: '90-1', slot: 'explian' }], blocks: [{ after: '90-1', calls: 3 }] })],
+    ['a caller of a later level', 'unknownCaller', (pack) => {
+      placesFor(pack, '91-2');
+      pack.set(PACK, 'levels', ['90-base', '91-other']);
+    }],
+    ['a place of which a gate names a decision', 'callerBound', (pack) => {
+      placesFor(pack, '91-2');
+      pack.set(LEVEL, 'gates', [{ kind: 'slotTier', call: '90-2', slot: 'answer', atLeast: 'model' }]);
+    }],
+    ['a caller whose variant follows from an earlier call', 'callerBound', (pack) => {
+      placesFor(pack, '91-2');
+      pack.set('91-other/level.yaml', 'bulletins', [{ id: 'news', at: '20:20', title: text('新消息', 'News'), text: text('修好了。', 'Mended.') }]);
+      pack.set('91-other/level.yaml', 'calls', [{ call: '91-1' }, { call: '91-2', variantBy: { bulletin: 'news', come: 'base', notYet: 'base' } }]);
+    }],
     ['a block after a call that is not there', 'unknownReference', (pack) => pack.set(LEVEL, 'offscreen', { templates: [{ call: '90-1', slot: 'explain' }], blocks: [{ after: '90-9', calls: 3 }] })],
   ];
   for (const [name, kind, spoil] of others) {

@@ -70,7 +70,7 @@ describe('a level that is opened', () => {
   it.each(shelved.map((entry) => [entry.key, entry] as const))('%s has all of its own words and can be played', async (_key, entry) => {
     const { level, pack, sheet } = await openLevel(entry);
     expect(level).toEqual(CORE.levels.find(({ id }) => id === entry.outline.id));
-    const own = new Set([level.id, ...[...level.calls, ...level.chats].map(({ callId }) => callId)]);
+    const own = new Set([level.id, ...[...level.calls, ...level.chats, ...level.calls.flatMap(({ others }) => others ?? [])].map(({ callId }) => callId)]);
     const needed = new Set([...level.calls, ...level.chats].flatMap(({ variants }) => variants.flatMap(({ call }) => neededCards(call))).map(cardLine));
     const lines = Object.keys(CORE.texts.lines).filter((id) => own.has(id.slice(0, id.indexOf('/'))) || needed.has(id));
     expect(Object.keys(pack.texts.lines).sort()).toEqual(lines.sort());

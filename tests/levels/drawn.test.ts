@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dealTexts, freshSeed, renderText, type TextTable } from '../../game/content/index.js';
-import { createShift, dealLevel, isCall, playShift, reportShift, type Level } from '../../game/sim/index.js';
+import { castLevel, createShift, dealLevel, isCall, playShift, reportShift, type Level } from '../../game/sim/index.js';
 import { corePack } from '../support/core-pack.js';
 
 const SEEDS = Array.from({ length: 200 }, (_, seed) => seed + 1);
@@ -9,7 +9,8 @@ const LEVELS = levels.map((level) => [level.id, level] as const);
 const DEALT = SEEDS.map((seed) => dealTexts(texts, seed));
 
 /** Who is met at a seed: call id, face and drawn name. */
-function peopleAt(level: Level, seed: number, dealt: TextTable): readonly { readonly callId: string; readonly face: string; readonly name: string }[] {
+function peopleAt(written: Level, seed: number, dealt: TextTable): readonly { readonly callId: string; readonly face: string; readonly name: string }[] {
+  const level = castLevel(written, seed);
   const variants = new Map(createShift(level, { seed, mode: 'practice', logEntries: 0 }).queue.map(({ callId, variantId }) => [callId, variantId]));
   return [...level.calls, ...level.chats].map(({ callId, variants: known }) => ({
     callId,

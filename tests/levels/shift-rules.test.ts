@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createShift, isRinging, nextCommand, offscreenHeat, playShift, readinessOf, reportShift, step, supervisorSlotsLeft, toolTicks, type Command, type Level, type Policy, type ShiftState } from '../../game/sim/index.js';
+import { createShift, dealLevel, isRinging, nextCommand, offscreenHeat, playShift, readinessOf, reportShift, step, supervisorSlotsLeft, toolTicks, type Command, type Level, type Policy, type ShiftState } from '../../game/sim/index.js';
 import { coreLevel } from '../support/core-pack.js';
 import { playWith } from '../support/shift-players.js';
 
@@ -31,6 +31,28 @@ describe('L14: the promised call', () => {
     expect(variantOf(forgotten, '14-6')).toBe('broken');
     expect(forgotten.finished.find((call) => call.callId === '14-6')?.emotionStart).toBeGreaterThanOrEqual(58);
     expect(variantOf(playShift(level, SETUP, 'ordinary').state, '14-6')).toBe('none');
+  });
+});
+
+describe('L14: what rank A asks for', () => {
+  const level = coreLevel('L14');
+  const rankOf = (state: ShiftState): string => reportShift(level, state).rank;
+
+  test('giving more than the table allows, or forgetting one promise, keeps it out of reach', () => {
+    expect(rankOf(playShift(level, SETUP, 'model').state)).toBe('S');
+    const generous = play(level, 'model', (_, command) => (command.type === 'dialogue/choose' && command.callId === '14-2' && command.slotId === 'remedy' ? { ...command, optionId: 'a' } : command));
+    expect(generous.finished.flatMap(({ moves }) => moves.flatMap(({ tags }) => tags))).toContain('OVER_AUTHORITY');
+    expect(['S', 'A']).not.toContain(rankOf(generous));
+    const promises = new Set<string>();
+    play(level, 'model', (_, command) => {
+      if (command.type === 'task/do') promises.add(command.taskId);
+      return command;
+    });
+    expect(promises.size).toBeGreaterThanOrEqual(3);
+    for (const forgotten of promises) {
+      const state = play(level, 'model', (now, command) => (command.type !== 'task/do' || command.taskId !== forgotten ? command : isRinging(now) ? { type: 'call/answer' } : now.queue.length === 0 ? { type: 'shift/finish' } : null));
+      expect(['S', 'A'], forgotten).not.toContain(rankOf(state));
+    }
   });
 });
 
@@ -100,7 +122,9 @@ describe('L20: the other 88 calls', () => {
     const complaints = (['model', 'ordinary', 'landmine'] as const).map((policy) => blocks(policy).reduce((sum, { complained }) => sum + complained, 0));
     expect(complaints[1]).toBeGreaterThan(complaints[0] ?? 0);
     expect(complaints[2]).toBeGreaterThan(complaints[1] ?? 0);
-    expect(offscreenHeat(level, { offscreen: blocks('landmine') }, '20-4', 'base')).toBeGreaterThan(0);
-    expect(offscreenHeat(level, { offscreen: blocks('landmine') }, '20-r1', 'base')).toBe(0);
+    const dealt = dealLevel(level, { seed: SETUP.seed, cards: null });
+    const afterNoon = dealt.calls[5]?.callId ?? '';
+    expect(offscreenHeat(dealt, { offscreen: blocks('landmine') }, afterNoon, 'base')).toBeGreaterThan(0);
+    expect(offscreenHeat(dealt, { offscreen: blocks('landmine') }, '20-r1', 'base')).toBe(0);
   });
 });

@@ -72,7 +72,7 @@ describe.each([['zh-CN', zhCN], ['en', en]] as const)('the menus in %s', (langua
   });
 
   it('warn before the storm calls and let the player choose how much they hear', async () => {
-    const { container, desk } = await show(language, <BriefingScreen entry={entryOf('L10')} mode="practice" onMode={() => undefined} onBack={() => undefined} onStart={() => undefined} />);
+    const { container, desk } = await show(language, <BriefingScreen library={library} entry={entryOf('L10')} mode="practice" onMode={() => undefined} onBack={() => undefined} onStart={() => undefined} />);
     expect(screen.getByRole('heading', { name: words.briefing.contentNote })).toBeTruthy();
     await userEvent.click(screen.getByRole('radio', { name: new RegExp(words.briefing.mild) }));
     expect(desk.asked.findLast((entry) => entry.name === 'saveSettings')?.value).toMatchObject({ intensity: 'mild' });
@@ -81,10 +81,10 @@ describe.each([['zh-CN', zhCN], ['en', en]] as const)('the menus in %s', (langua
 
   it('show the flow before a practice and hide it before an exam', async () => {
     const props = { entry: entryOf('L06'), onMode: () => undefined, onBack: () => undefined, onStart: () => undefined };
-    await show(language, <BriefingScreen {...props} mode="practice" />);
+    await show(language, <BriefingScreen library={library} {...props} mode="practice" />);
     expect(screen.getByText(words.steps.EMPATHISE)).toBeTruthy();
     cleanup();
-    await show(language, <BriefingScreen {...props} mode="exam" />);
+    await show(language, <BriefingScreen library={library} {...props} mode="exam" />);
     expect(screen.queryByText(words.steps.EMPATHISE)).toBeNull();
   });
 });

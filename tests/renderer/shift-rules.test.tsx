@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent } from '@testing-library/react';
+import { act, cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSession, type Session } from '../../game/session/index.js';
 import { nextCommand, playShift, tuning, type Policy, type ShiftState } from '../../game/sim/index.js';
@@ -27,6 +27,8 @@ async function play(language: 'zh-CN' | 'en', levelId: string, policy: Policy, u
   throw new Error(`The ${policy} path of ${levelId} never comes to this moment.`);
 }
 const inGapAfter = (callId: string) => (state: ShiftState): boolean => state.gap !== null && state.finished.at(-1)?.callId === callId;
+/** Whoever rang: on the hundred-call day the seed decides. */
+const inGapAfterUnit = (units: number) => (state: ShiftState): boolean => state.gap !== null && state.finished.length === units;
 const textOf = (container: HTMLElement, id: string): string => container.querySelector(`[data-testid="${id}"]`)?.textContent ?? '';
 
 describe.each([['zh-CN', zhCN], ['en', en]] as const)('shifts with rules of their own in %s', (language, words) => {
@@ -62,6 +64,29 @@ describe.each([['zh-CN', zhCN], ['en', en]] as const)('shifts with rules of thei
     expect(textOf(container, 'tool-opening')).toContain(words.tools.handbook);
   });
 
+  it('L14: what a line would use of the limit shows once the authority page is open, and that it is unknown before', async () => {
+    const { container, session } = await play(language, 'L14', 'model', (state) => state.call?.callId === '14-2' && state.call.slotId === 'verify');
+    act(() => void session.dispatch({ type: 'dialogue/jump', callId: '14-2', slotId: 'remedy' }));
+    const note = (option: string): string => container.querySelector(`[data-choice="14-2/remedy/${option}"] .gift-note`)?.textContent ?? '';
+    const kind = (option: string): string | undefined => container.querySelector<HTMLElement>(`[data-choice="14-2/remedy/${option}"] .gift`)?.dataset['gift'];
+    expect(['a', 'c', 'd'].map(kind)).toEqual(['unknown', 'unknown', 'unknown']);
+    expect(note('a')).toBe(words.mechanics.authority.unknown);
+    expect(note('b'), 'a line that gives nothing').toBe('');
+    expect(container.textContent).not.toContain('15 / 15');
+    fireEvent.click(container.querySelector<HTMLElement>('[data-choice="tool:authority"]') ?? container);
+    expect(['a', 'c', 'd'].map(kind)).toEqual(['over', 'within', 'within']);
+    const unit = language === 'en' ? 'yuan' : '元';
+    expect(note('a')).toContain(`30 ${unit}`);
+    expect(note('d')).toContain(`15 ${unit}`);
+    const page = container.querySelector('[data-remedy="refundYuan"]');
+    expect(page?.querySelectorAll('[data-gift="over"]')).toHaveLength(1);
+    expect(page?.querySelectorAll('[data-gift="within"]')).toHaveLength(2);
+    expect(await faults(container)).toEqual([]);
+    fireEvent.click(container.querySelector<HTMLElement>('[data-choice="14-2/remedy/a"]') ?? container);
+    expect(session.getState().call?.moves.at(-1)?.tags).toContain('OVER_AUTHORITY');
+    expect(container.querySelector('[data-remedy="refundYuan"] .remedy-limit b')?.textContent).toContain(`45 ${unit}`);
+  });
+
   it('L19: the supervisor’s lamps go out one by one', async () => {
     const before = await play(language, 'L19', 'model', inGapAfter('19-1'));
     expect(textOf(before.container, 'supervisor-slots')).toContain('2/2');
@@ -72,11 +97,11 @@ describe.each([['zh-CN', zhCN], ['en', en]] as const)('shifts with rules of thei
   });
 
   it('L20: the gap after a block tells what became of the calls off-screen, and other gaps do not', async () => {
-    const { container } = await play(language, 'L20', 'model', inGapAfter('20-3'));
+    const { container } = await play(language, 'L20', 'model', inGapAfterUnit(4));
     expect(container.querySelector('[data-kind="solved"] dd')?.textContent).toBe('20');
     expect(container.querySelector('[data-kind="complained"] dd')?.textContent).toBe('0');
     cleanup();
-    const other = await play(language, 'L20', 'model', inGapAfter('20-2'));
+    const other = await play(language, 'L20', 'model', inGapAfterUnit(3));
     expect(other.container.querySelector('[data-testid="offscreen"]')).toBeNull();
   });
 

@@ -56,13 +56,14 @@ function takeOut({ levelKey, callId }: FreeCandidate, part: LevelPart): TakenOut
   const entry = part.level.calls.find((call) => call.callId === callId);
   const sheet = part.calls[callId];
   if (entry === undefined || sheet === undefined) throw new Error(`Level ${levelKey} has no call ${callId}.`);
+  const { others: _, ...place } = entry;
   const pack = levelKey.includes('/') ? levelKey.slice(0, levelKey.indexOf('/')) : null;
   const id = pack === null ? callId : `${pack}-${callId}`;
   const moved = <T>(value: T): T => (id === callId ? value : renamed(value, callId, id));
   const variants = entry.variants.map((variant): CallVariant => moved({ ...variant, call: { ...variant.call, slots: withoutBriefs(variant.call.slots) } }));
   const own = Object.entries(part.texts.lines).filter(([lineId]) => lineId.startsWith(`${callId}/`));
   return {
-    entry: { ...entry, callId: id, ringsAfterSeconds: 0, priority: 2, joinsAfter: [], variantBy: null, variants },
+    entry: { ...place, callId: id, ringsAfterSeconds: 0, priority: 2, joinsAfter: [], variantBy: null, variants },
     sheet: moved(sheet),
     lines: Object.fromEntries(own.map(([lineId, text]) => [`${id}${lineId.slice(callId.length)}`, text])),
     facts: { [id]: part.texts.facts[callId] ?? {} },

@@ -55,9 +55,10 @@ const tool = z.strictObject({
 /** A tool's page, as it stands in the file. */
 export type ToolSource = z.infer<typeof tool>;
 
+const unit = text.optional().describe('What the amounts are counted in, such as yuan or GB; on the meter it stands behind the number.');
 const authority = z.union([
-  z.strictObject({ limit: z.number().min(0), label: text }),
-  z.strictObject({ byVariant: z.record(localId, z.number().min(0)), label: text }),
+  z.strictObject({ limit: z.number().min(0), unit, label: text }),
+  z.strictObject({ byVariant: z.record(localId, z.number().min(0)), unit, label: text }),
 ]);
 /** A limit, as it stands in the file. */
 export type AuthoritySource = z.infer<typeof authority>;

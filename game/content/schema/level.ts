@@ -70,6 +70,7 @@ export const levelSchema = z.strictObject({
     joinsAfter: z.array(callId).min(1).optional().describe('Triage: joins the queue once all of these calls are over.'),
     freeShift: z.boolean().optional().describe('false: the call needs what came before it in this level, so a free shift does not draw it.'),
     variantBy: variantBy.optional().describe('What decides the variant, instead of the seed.'),
+    variants: z.array(z.strictObject({ from: callId, weight: z.number().positive().optional() })).min(1).optional().describe('Calls of earlier levels of the pack, one of which the seed may send in this place. `weight` is 1 unless given, and 1 for the call of the place itself.'),
   })).min(1),
   chats: z.array(z.strictObject({ call: callId, duringCall: callId, afterSlot: localId })).optional(),
   gates: z.array(gate).optional(),

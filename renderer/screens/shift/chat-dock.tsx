@@ -10,6 +10,7 @@ import { useWords } from '../../i18n/index.js';
 import { callSheetOf } from '../../library.js';
 import { hasWindows, templateHeld, tuning, type CallState } from '../../rules.js';
 import { templateText } from '../../template-text.js';
+import { GiftMeter } from './authority-meter.js';
 import { chatLines } from './chat-lines.js';
 import { ChatPages } from './chat-pages.js';
 import { CHAT_DOCK, CHAT_FOLDED } from './places.js';
@@ -80,6 +81,7 @@ export function OpenChat({ chat, onFold }: { readonly chat: CallState; readonly 
               {answersNow.map((option, index) => (
                 <ChoiceButton key={`${slot?.slot.id ?? ''}/${option.id}`} className="choice chat-answer" digit={index + 1} command={{ type: 'dialogue/choose', callId: chat.callId, slotId: slot?.slot.id ?? '', optionId: option.id }}>
                   <span className="choice-text">{say(option.lineId, chat.variantId)}</span>
+                  <GiftMeter call={chat} option={option} />
                 </ChoiceButton>
               ))}
             </div>

@@ -17,7 +17,7 @@ export function ChatPages({ chat }: { readonly chat: CallState }) {
       {rules.tools.map((tool) => {
         const Icon = TOOL_ICONS[tool];
         const page = sheet.tools.find((candidate) => candidate.tool === tool);
-        if (chat.openedTools.includes(tool) && page !== undefined) return <ToolPage key={tool} sheet={page} call={rules} callSheet={sheet} />;
+        if (chat.openedTools.includes(tool) && page !== undefined) return <ToolPage key={tool} sheet={page} call={rules} state={chat} callSheet={sheet} />;
         return (
           <button key={tool} type="button" className="chat-page-key" data-choice={commandId({ type: 'tool/open', tool })} onClick={() => act({ type: 'tool/open', tool })}>
             <Icon aria-hidden="true" />

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useFit } from '../../hooks/use-fit.js';
 import { useWords } from '../../i18n/index.js';
 import { heatGateAt, isHeard, type CallState } from '../../rules.js';
+import { GiftMeter } from './authority-meter.js';
 import { BoardSheet } from './boards/board-sheet.js';
 import { CardComposer } from './card-composer.js';
 import { ChoiceButton } from './choice-button.js';
@@ -18,7 +19,7 @@ export function Choices({ open, call, digits, hints }: { readonly open: OpenSlot
   const box = useRef<HTMLDivElement>(null);
   const { slot } = open;
   const texts = open.options.map((option) => say(option.lineId, call.variantId));
-  useFit(box, `${slot.id}|${texts.join('|')}`);
+  useFit(box, `${slot.id}|${texts.join('|')}|${call.openedTools.includes('authority')}`);
   useEffect(() => {
     // The button that was pressed is gone; whoever uses the keyboard goes on from here.
     if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
@@ -37,6 +38,7 @@ export function Choices({ open, call, digits, hints }: { readonly open: OpenSlot
       {slot.kind !== 'tone' && slot.kind !== 'sort' && open.options.map((option, index) => (
         <ChoiceButton key={option.id} className="choice glass" digit={digits ? index + 1 : null} command={{ type: 'dialogue/choose', callId: call.callId, slotId: slot.id, optionId: option.id }}>
           <span className="choice-text">{texts[index]}</span>
+          <GiftMeter call={call} option={option} />
         </ChoiceButton>
       ))}
       {onward !== null && (

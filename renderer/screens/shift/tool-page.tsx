@@ -1,12 +1,13 @@
 import { Quote } from 'lucide-react';
 import type { CallSheet, ToolSheet } from '../../../game/content/index.js';
 import { useWords } from '../../i18n/index.js';
-import type { Call } from '../../rules.js';
+import type { Call, CallState } from '../../rules.js';
+import { RemedyMeter } from './authority-meter.js';
 import { useDesk } from './shift-context.js';
 
 /** One page of the desk: its strip of hours, its rows, and which of them may be quoted. */
-export function ToolPage({ sheet, call, callSheet }: { readonly sheet: ToolSheet; readonly call: Call; readonly callSheet: CallSheet }) {
-  const { t, words } = useWords();
+export function ToolPage({ sheet, call, state, callSheet }: { readonly sheet: ToolSheet; readonly call: Call; readonly state: CallState; readonly callSheet: CallSheet }) {
+  const { words } = useWords();
   const { say } = useDesk();
   const visible = (only: readonly string[] | null): boolean => only === null || only.includes(call.variantId);
   const rows = sheet.rows.filter((row) => visible(row.only));
@@ -15,21 +16,13 @@ export function ToolPage({ sheet, call, callSheet }: { readonly sheet: ToolSheet
       <h2>{say(sheet.title, call.variantId)}</h2>
       {sheet.timeline !== null && <Timeline sheet={sheet.timeline} variantId={call.variantId} visible={visible} />}
       <dl>
+        {sheet.tool === 'authority' && callSheet.authority.map((remedy) => <RemedyMeter key={remedy.key} call={state} rules={call} remedy={remedy} />)}
         {rows.map((row) => (
           <div key={row.id} data-fact={row.factId !== null}>
             <dt>{say(row.label, call.variantId)}</dt>
             <dd>{say(row.value, call.variantId)}{row.factId !== null && <Quote aria-label={words.shift.quotable} role="img" />}</dd>
           </div>
         ))}
-        {sheet.tool === 'authority' && callSheet.authority.map(({ key, label }) => {
-          const limit = call.authority[key] ?? 0;
-          return (
-            <div key={key}>
-              <dt>{say(label, call.variantId)}</dt>
-              <dd>{limit === 0 ? words.shift.none : t('shift.upTo', { n: limit })}</dd>
-            </div>
-          );
-        })}
       </dl>
       {rows.some((row) => row.factId !== null) && <p className="quotable"><Quote aria-hidden="true" />{words.shift.quotable}</p>}
     </article>

@@ -57,7 +57,7 @@ export function ToolsPanel() {
           ? <OpeningNote opening={call.opening} />
           : toolSheet === undefined
             ? <p className="tool-hint">{rules.tools.length === 0 ? words.shift.noTools : words.shift.toolHint}</p>
-            : <ToolPage key={toolSheet.tool} sheet={toolSheet} call={rules} callSheet={sheet} />}
+            : <ToolPage key={toolSheet.tool} sheet={toolSheet} call={rules} state={call} callSheet={sheet} />}
       </div>
     </section>
   );

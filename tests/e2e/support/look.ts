@@ -34,7 +34,7 @@ export async function scaleText(page: Page, scale: number): Promise<void> {
 }
 
 /** Boxes that scroll by design: words below or beside the edge can be reached. */
-const SCROLLS = '.scroll, .debrief-scroll, .notebook-pages, .rewind, .rewind-choose, .rewind-result, .flow ol, .levels-row';
+const SCROLLS = '.scroll, .debrief-scroll, .notebook-pages, .rewind, .rewind-choose, .rewind-result, .flow ol';
 /** What nobody reads, or reads elsewhere. */
 const UNSEEN = '.hidden-text, [aria-hidden="true"], svg, .stage, [inert]';
 /** Boxes that words must not run out of. */
@@ -59,7 +59,7 @@ export async function clippedOn(page: Page): Promise<readonly string[]> {
       const name = `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} “${text}”`;
       const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
       const scroller = element.matches(scrolls);
-      if (scroller && element.scrollWidth > element.clientWidth + slack && !element.matches('.flow ol, .levels-row, .levels-shelf')) found.push(`scrolls sideways: ${name} ${element.scrollWidth} > ${element.clientWidth}`);
+      if (scroller && element.scrollWidth > element.clientWidth + slack && !element.matches('.flow ol, .levels-shelf')) found.push(`scrolls sideways: ${name} ${element.scrollWidth} > ${element.clientWidth}`);
       if (!scroller && clips && style.display !== 'inline' && text !== '' && element.clientWidth > 0) {
         if (element.scrollWidth > element.clientWidth + slack) found.push(`cut off at the side: ${name} ${element.scrollWidth} > ${element.clientWidth}`);
         if (element.scrollHeight > element.clientHeight + slack) found.push(`cut off below: ${name} ${element.scrollHeight} > ${element.clientHeight}`);
