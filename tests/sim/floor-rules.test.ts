@@ -115,7 +115,7 @@ describe('the player\'s seat', () => {
     const over = releasePlayer(one, first.state, state.now + 50);
     expect(over.events.at(-1)).toMatchObject({ type: 'finished', caller: { index: 0 }, seat: 0 });
     expect(playerSeatOf(one, over.state).status).toBe('paused');
-    expect(over.state.moves).toEqual([{ availableAt: state.now, takeAt: state.now, callIndex: 0, handleSeconds: 50, pauseSeconds: 0 }]);
+    expect(over.state.moves).toEqual([{ availableAt: state.now, takeAt: state.now, answerSeconds: 0, handleSeconds: 50, pauseSeconds: 0 }]);
     expect(playerSeatOf(one, advanceFloor(one, over.state, over.state.now + 600).state).status).toBe('paused');
   });
 
@@ -141,7 +141,7 @@ describe('the player\'s seat', () => {
     expect(later.events.some(({ type }) => type === 'unanswered')).toBe(true);
     expect(playerSeatOf(spec, later.state).status).toBe('paused');
     expect(later.state.waiting[0]?.index).toBe(0);
-    expect(later.state.moves.at(-1)).toMatchObject({ leftAt: rung.state.now + 15 });
+    expect(later.state.moves.at(-1)).toMatchObject({ leftAt: rung.state.now + 15, answerSeconds: 0 });
 
     const two = floorSpec({ ...spec, seats: 2, arrivals: [{ fromSeconds: 0, perHour: 20 }] });
     let state = playerAvailable(two, createFloor(two, 1), 0).state;
