@@ -62,6 +62,9 @@ function read(args: readonly string[]): Task {
       'pause-experiment': { type: 'boolean', default: false },
     },
   });
+  const alone = ['--pause-experiment', '--calls', '--seed'];
+  const other = values['pause-experiment'] ? args.find((arg) => arg.startsWith('--') && !alone.includes(arg.split('=')[0] ?? '')) : undefined;
+  if (other !== undefined) throw new UsageError(`${other} does not go with --pause-experiment, which takes --calls and --seed only.`);
   const handling = oneOf('--aht-dist', values['aht-dist'], HANDLING);
   const patience = oneOf('--patience-dist', values['patience-dist'], PATIENCE);
   if (handling === 'exponential' && values['aht-spread'] !== undefined) throw new UsageError('--aht-spread goes with --aht-dist lognormal: an exponential time has no other spread than its mean.');
@@ -96,17 +99,21 @@ function tableOf(spec: FloorSpec, { result, errors }: BatchRun, seed: number): s
   const expected = theory(floorTuning.TARGETS.norm);
   const rows: readonly (readonly [string, string, string, string | undefined])[] = [
     ['answered at all', percent(result.answered / result.offered), '', theoryText(expected === null ? undefined : 1 - expected.abandonedShare, percent)],
-    [`answered within ${floorTuning.TARGETS.norm} s`, percent(result.answeredWithin15s), '', theoryText(expected?.withinShare, percent)],
+    [`answered within ${floorTuning.TARGETS.norm} s`, percent(result.answeredWithin15s), error(errors?.answeredWithin15s, percent), theoryText(expected?.withinShare, percent)],
     [`answered within ${floorTuning.TARGETS.habit} s`, percent(result.answeredWithin20s), '', theoryText(theory(floorTuning.TARGETS.habit)?.withinShare, percent)],
-    ['gave up', percent(result.abandonedShare), `± ${percent(errors.abandonedShare)}`, theoryText(expected?.abandonedShare, percent)],
-    ['had to wait', percent(result.delayedShare), `± ${percent(errors.delayedShare)}`, theoryText(expected?.delayedShare, percent)],
-    ['mean wait of all', seconds(result.meanWaitS), `± ${seconds(errors.meanWaitS)}`, theoryText(expected?.meanWaitSeconds, seconds)],
+    ['gave up', percent(result.abandonedShare), error(errors?.abandonedShare, percent), theoryText(expected?.abandonedShare, percent)],
+    ['had to wait', percent(result.delayedShare), error(errors?.delayedShare, percent), theoryText(expected?.delayedShare, percent)],
+    ['mean wait of all', seconds(result.meanWaitS), error(errors?.meanWaitS, seconds), theoryText(expected?.meanWaitSeconds, seconds)],
     ['95 % waited at most', seconds(result.p95WaitS), '', undefined],
     ['occupancy', percent(result.occupancy), '', theoryText(expected?.occupancy, percent)],
   ];
   const lines = rows.map(([name, value, error, formula]) => `${name.padEnd(22)}${value.padStart(11)}  ${error.padEnd(12)}${formula === undefined ? '' : `formula ${formula}`}`.trimEnd());
   const endless = spec.patience.kind === 'infinite' && loadOf(spec) >= 1 ? ['More comes than the team can do and nobody gives up: the queue grows for as long as the run lasts.'] : [];
-  return [`${result.offered} calls, seed ${seed}; ± is one standard error`, ...lines, ...endless].join('\n');
+  return [`${result.offered} calls, seed ${seed}${errors === null ? '' : '; ± is one standard error'}`, ...lines, ...endless].join('\n');
+}
+
+function error(value: number | undefined, write: (value: number) => string): string {
+  return value === undefined ? '' : `± ${write(value)}`;
 }
 
 function theoryText(value: number | undefined, write: (value: number) => string): string | undefined {

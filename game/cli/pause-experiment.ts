@@ -25,7 +25,7 @@ export function pauseTable(calls: number, seed: number): string {
   const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
   const rows = PAUSE_POLICIES.map((policy) => {
     const { result, errors } = runPausePolicy(policy, calls, seed);
-    return `| ${policy.name} | ${percent(result.answeredWithin15s)} ± ${(errors.answeredWithin15s * 100).toFixed(1)} | ${percent(result.abandonedShare)} | ${result.meanWaitS.toFixed(1)} s | ${percent(result.occupancy)} |`;
+    return `| ${policy.name} | ${percent(result.answeredWithin15s)}${errors === null ? '' : ` ± ${(errors.answeredWithin15s * 100).toFixed(1)}`} | ${percent(result.abandonedShare)} | ${result.meanWaitS.toFixed(1)} s | ${percent(result.occupancy)} |`;
   });
   return ['| pause of everybody | answered ≤ 15 s | gave up | mean wait | occupancy |', '|---|---|---|---|---|', ...rows].join('\n');
 }

@@ -2,6 +2,7 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { startDisplay } from '../e2e/support/display.js';
+import { measureFloor } from './floor.js';
 import { measureFrames } from './frames.js';
 import { measureHeadless } from './headless.js';
 import { measureMemory } from './memory.js';
@@ -13,14 +14,15 @@ import { jsonOf, tableOf, type Figure, type Outcome } from './support/figure.js'
 import { makePrograms, type Programs } from './support/programs.js';
 
 const USAGE = `Usage: npm run bench -- [--only NAME[,NAME]] [--quick] [--json] [--as-is]
-  --only   some of: start, open, frames, reply, headless, memory, size
+  --only   some of: start, open, frames, reply, headless, floor, memory, size
   --quick  fewer repeats and one minute of play instead of six
   --json   nothing but JSON
   --as-is  the app that lies in release/test, without building it anew`;
 
-/** Measurements with a window need a screen; `headless` needs no program either. */
+/** Measurements with a window need a screen; `headless` and `floor` need no program either. */
 const MEASURES: Readonly<Record<string, (programs: () => Promise<Programs>, quick: boolean) => Promise<Figure[]>>> = {
   headless: (_, quick) => Promise.resolve(measureHeadless(quick)),
+  floor: (_, quick) => Promise.resolve(measureFloor(quick)),
   size: async (programs) => measureSize(await programs()),
   start: async (programs, quick) => measureStart(await programs(), quick),
   open: async (programs, quick) => measureOpen(await programs(), quick),

@@ -28,7 +28,8 @@ export type BatchErrors = Readonly<Record<'delayedShare' | 'abandonedShare' | 'm
 /** A long run with its errors. */
 export interface BatchRun {
   readonly result: BatchResult;
-  readonly errors: BatchErrors;
+  /** null for a run too short to know: fewer than two callers a batch. */
+  readonly errors: BatchErrors | null;
 }
 
 /** What one batch of consecutive callers adds up to. */
@@ -77,7 +78,7 @@ class Tally {
 
   constructor(private readonly calls: number, private readonly warmUp: number) {
     this.waits = new Float64Array(calls);
-    this.batches = Array.from({ length: Math.min(BATCHES, calls) }, () => ({ arrivals: 0, delayed: 0, abandoned: 0, wait: 0, within15: 0 }));
+    this.batches = Array.from({ length: BATCHES }, () => ({ arrivals: 0, delayed: 0, abandoned: 0, wait: 0, within15: 0 }));
   }
 
   readonly sink: FloorSink = (type, at, caller) => {
@@ -126,7 +127,7 @@ class Tally {
         occupancy,
         delayedShare: sum(({ delayed }) => delayed) / this.offered,
       },
-      errors: {
+      errors: this.calls < 2 * BATCHES ? null : {
         delayedShare: errorOf(this.batches, ({ delayed }) => delayed),
         abandonedShare: errorOf(this.batches, ({ abandoned }) => abandoned),
         meanWaitS: errorOf(this.batches, ({ wait }) => wait),

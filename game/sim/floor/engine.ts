@@ -232,6 +232,6 @@ export function closePlayerSeat(spec: FloorSpec, floor: FloorDraft, at: number, 
 
 function closeSeat(floor: FloorDraft, number: number, at: number): void {
   setStatus(floor, number, 'paused', at, NEVER);
-  if (floor.playerOpenAt !== null) floor.moves.push({ availableAt: floor.playerOpenAt, takeAt: 0, handleSeconds: 0, pauseSeconds: 0, leftAt: at });
+  if (floor.playerOpenAt !== null) floor.moves.push({ availableAt: floor.playerOpenAt, takeAt: 0, answerSeconds: 0, handleSeconds: 0, pauseSeconds: 0, leftAt: at });
   floor.playerOpenAt = null;
 }

@@ -22,7 +22,7 @@ export function createFloor(spec: FloorSpec, seed: number): FloorState {
   });
   const counts = { offered: 0, repeats: 0, answered: 0, within15: 0, within20: 0, withinTarget: 0, abandoned: 0, waitSeconds: 0, callbacksTaken: 0, calledBack: 0, finished: 0 };
   const nextArrivalAt = nextArrival(spec, seed, 0, 0);
-  const floor = draftOf({ seed, now: 0, nextIndex: 0, nextArrivalAt, waiting: [], seats, redials: [], moves: [], playerOpenAt: null, counts, nextAt: 0, nextLeaveAt: NEVER });
+  const floor = draftOf({ seed, now: 0, nextIndex: 0, nextArrivalAt, waiting: [], seats, redials: [], moves: [], playerOpenAt: null, playerTook: null, counts, nextAt: 0, nextLeaveAt: NEVER });
   schedule(floor);
   return floor;
 }

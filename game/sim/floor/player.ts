@@ -43,10 +43,13 @@ export function takeForPlayer(spec: FloorSpec, state: FloorState, nowSeconds: nu
     const seat = spec.playerSeat ?? -1;
     if (playerSeatOf(spec, floor).status === 'talking') return;
     const ringing = ringingFor(spec, floor);
-    const caller = callIndex === undefined ? nextForPlayer(spec, floor) : (floor.waiting.find(({ index }) => index === callIndex) ?? null);
+    const rangSince = playerSeatOf(spec, floor).since;
+    const turn = nextForPlayer(spec, floor);
+    const caller = callIndex === undefined ? turn : (floor.waiting.find(({ index }) => index === callIndex) ?? null);
     if (caller === null || !canServe(spec, seat, caller)) return;
     taken = caller;
     opens(floor, nowSeconds);
+    floor.playerTook = { answerSeconds: ringing === null ? 0 : nowSeconds - rangSince, ...(caller.index === turn?.index ? {} : { callIndex: caller.index }) };
     answer(spec, floor, seat, caller, nowSeconds, sink);
     if (ringing !== null && ringing.index !== caller.index) connect(spec, floor, ringing, nowSeconds, sink);
   });
@@ -62,10 +65,11 @@ export function releasePlayer(spec: FloorSpec, state: FloorState, nowSeconds: nu
     const { status, since, caller } = playerSeatOf(spec, floor);
     if (status !== 'talking' || caller === null) return;
     floor.moves.push({
-      availableAt: floor.playerOpenAt ?? since, takeAt: since, callIndex: caller.index,
+      availableAt: floor.playerOpenAt ?? since, takeAt: since, ...(floor.playerTook ?? { answerSeconds: 0 }),
       handleSeconds: nowSeconds - since, pauseSeconds: 0, ...(solved === undefined ? {} : { solved }),
     });
     floor.playerOpenAt = null;
+    floor.playerTook = null;
     finish(spec, floor, spec.playerSeat ?? -1, nowSeconds, solved, sink);
   });
 }
@@ -89,11 +93,10 @@ export function playerAway(spec: FloorSpec, state: FloorState, nowSeconds: numbe
 
 /** What the player has done, the running stretch included, for `replayFloor`: a call on the line stays on it, an open seat stays open. */
 export function playerMovesOf(spec: FloorSpec, state: FloorState): readonly PlayerMove[] {
-  const { status, since, caller } = playerSeatOf(spec, state);
+  const { status, since } = playerSeatOf(spec, state);
   if (state.playerOpenAt === null) return state.moves;
-  const onCall = status === 'talking' && caller !== null;
-  const running = { availableAt: state.playerOpenAt, takeAt: onCall ? since : NEVER, handleSeconds: NEVER, pauseSeconds: 0 };
-  return [...state.moves, onCall ? { ...running, callIndex: caller.index } : running];
+  const took = state.playerTook ?? { answerSeconds: 0 };
+  return [...state.moves, { availableAt: state.playerOpenAt, takeAt: status === 'talking' ? since : NEVER, ...took, handleSeconds: NEVER, pauseSeconds: 0 }];
 }
 
 /** The gap is over: it was the pause of the stretch before. */

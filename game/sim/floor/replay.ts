@@ -1,5 +1,5 @@
 import { advanceFloor, createFloor, type FloorStep } from './floor.js';
-import { playerAvailable, playerAway, playerReady, playerSeatOf, releasePlayer, takeForPlayer } from './player.js';
+import { playerAvailable, playerAway, playerReady, playerSeatOf, releasePlayer, ringingFor, takeForPlayer } from './player.js';
 import type { FloorSpec } from './spec.js';
 import type { FloorCaller, FloorEvent, FloorState, PlayerMove } from './state.js';
 
@@ -46,8 +46,7 @@ export function replayFloor(spec: FloorSpec, seed: number, moves: readonly Playe
       continue;
     }
     follow(advanceFloor(spec, state, Math.min(untilSeconds, Math.max(openAt, move.takeAt))));
-    while (!playerReady(spec, state) && state.nextAt <= untilSeconds) follow(advanceFloor(spec, state, state.nextAt));
-    if (state.now < move.takeAt || !playerReady(spec, state)) break;
+    if (state.now < move.takeAt || !waitForCaller(move.answerSeconds)) break;
     const chosen = move.callIndex !== undefined && state.waiting.some(({ index }) => index === move.callIndex) ? move.callIndex : undefined;
     follow(takeForPlayer(spec, state, state.now, chosen));
     const endsAt = state.now + move.handleSeconds;
@@ -58,11 +57,38 @@ export function replayFloor(spec: FloorSpec, seed: number, moves: readonly Playe
   follow(advanceFloor(spec, state, untilSeconds));
   return { state, events, calls: fatesOf(events, state.now) };
 
+  /** Until somebody can be taken and has rung as long as they did; false when the time is over before that. */
+  function waitForCaller(answerSeconds: number): boolean {
+    for (;;) {
+      const ready = playerReady(spec, state);
+      const pickAt = ringingFor(spec, state) === null ? state.now : playerSeatOf(spec, state).since + answerSeconds;
+      if (ready && pickAt <= state.now) return true;
+      const next = ready ? pickAt : state.nextAt;
+      if (next > untilSeconds) return false;
+      follow(advanceFloor(spec, state, next));
+    }
+  }
+
   function leaveAgain(floor: FloorSpec, at: number): boolean {
     follow(advanceFloor(floor, state, at));
     if (playerSeatOf(floor, state).status !== 'paused') follow(playerAway(floor, state, at));
     return at < untilSeconds;
   }
+}
+
+/**
+ * The same day with other pauses: each stretch follows the pause before it instead of the clock, and the player
+ * picks up as quickly as they did. Stretches without a call go into the pause before. Compare with the day of
+ * the pauses as they were, `withPauses(moves, ({ pauseSeconds }) => pauseSeconds)`, so that both follow the same rule.
+ */
+export function withPauses(moves: readonly PlayerMove[], pauseOf: (move: PlayerMove, index: number) => number): readonly PlayerMove[] {
+  const calls: PlayerMove[] = [];
+  for (const move of moves) {
+    const last = calls[calls.length - 1];
+    if (move.leftAt === undefined) calls.push({ ...move, availableAt: last === undefined ? move.availableAt : 0, takeAt: 0 });
+    else if (last !== undefined) calls[calls.length - 1] = { ...last, pauseSeconds: last.pauseSeconds + move.leftAt - move.availableAt + move.pauseSeconds };
+  }
+  return calls.map((move, index) => ({ ...move, pauseSeconds: pauseOf(move, index) }));
 }
 
 /** Every ring and its fate, in the order in which they joined. */

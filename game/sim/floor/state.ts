@@ -73,7 +73,9 @@ export interface PlayerMove {
   readonly availableAt: number;
   /** Picks up no earlier than this. 0: as soon as somebody rings. */
   readonly takeAt: number;
-  /** Whom the player chose, if they still wait; left out: the caller who rings or has waited longest. */
+  /** Seconds that the caller rang at the player's seat before the player picked up; 0 for one taken straight from the queue. */
+  readonly answerSeconds: number;
+  /** Whom the player chose instead of the caller whose turn it was; left out where it was theirs. */
   readonly callIndex?: number;
   readonly handleSeconds: number;
   /** Pause after it. */
@@ -101,6 +103,8 @@ export interface FloorState {
   readonly moves: readonly PlayerMove[];
   /** Second at which the player last became open to callers; null while they are not. On a call: the second for that call. */
   readonly playerOpenAt: number | null;
+  /** How the call on the player's line was taken; null without one. */
+  readonly playerTook: Pick<PlayerMove, 'answerSeconds' | 'callIndex'> | null;
   readonly counts: FloorCounts;
   /** Second of the next event of any kind, and of the next one in the queue. */
   readonly nextAt: number;
