@@ -1,6 +1,7 @@
 import { dealLevel } from './deal.js';
 import { keptCards } from './kept-cards.js';
 import type { Level } from './level.js';
+import { STANDARD_POLICY, type CentrePolicy } from './policy.js';
 import { restsBetween } from './rules.js';
 import { dimensionScores, sumEvidence, type DimensionEvidence } from './scoring/dimensions.js';
 import { rankOf, type GateResult } from './scoring/rank.js';
@@ -31,15 +32,15 @@ export interface ShiftReport {
   readonly cards: readonly string[];
 }
 
-/** Adds up a shift (D.5). Calls and chats that were never reached count as 0. */
-export function reportShift(level: Level, state: ShiftState): ShiftReport {
+/** Adds up a shift (D.5) by the thresholds of a policy. Calls and chats that were never reached count as 0. */
+export function reportShift(level: Level, state: ShiftState, policy: CentrePolicy = STANDARD_POLICY): ShiftReport {
   const units = unitReports(dealLevel(level, state), state);
   const expected = Math.max(units.length, level.calls.length + level.chats.length);
   const callScore = expected === 0 ? 0 : units.reduce((sum, unit) => sum + unit.score, 0) / expected;
   const recovery = state.gaps.length === 0 || !restsBetween(level) ? null : state.gaps.reduce((sum, gap) => sum + gap.value, 0) / state.gaps.length;
   const weighs = level.kind === 'shift' && recovery !== null;
   const score = weighs ? (1 - RECOVERY_WEIGHT) * callScore + RECOVERY_WEIGHT * 100 * recovery : callScore;
-  const ranked = rankOf(level, state, units, score);
+  const ranked = rankOf(level, state, units, score, policy);
   const evidence = sumEvidence(units.map((unit) => unit.evidence), weighs ? recovery : null);
   return {
     level: level.id, units, score, callScore, recovery, ...ranked,
