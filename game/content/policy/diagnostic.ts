@@ -47,6 +47,8 @@ export function asReporter(file: string, report: ReportPolicy): Reporter {
       const { title, hint: advice } = POLICY_CATALOGUE[known];
       const where = /^line (\d+), column (\d+)/.exec(message);
       const named = where !== null ? `第 ${where[1] ?? ''} 行第 ${where[2] ?? ''} 列：` : typeof last === 'string' ? `“${last}”：` : path.length > 0 ? `“${showPath(path)}”：` : '';
+      const missing = known === 'missingKey' ? /^"(.+)" is missing\.$/.exec(message)?.[1] : undefined;
+      if (missing !== undefined) return report(known, path, { zh: `少了“${missing}”。`, en: message }, { zh: `补上“${missing}”。`, en: hint ?? advice.en });
       const near = hint === undefined ? null : /^Did you mean "(.+)"\?$/.exec(hint);
       report(known, path, { zh: `${named}${title.zh}。`, en: message }, hint === undefined ? undefined : { zh: near === null ? advice.zh : `是不是“${near[1] ?? ''}”？`, en: hint });
     },

@@ -105,7 +105,7 @@ function DebriefPages({ run, entry, rewound = false, rewindAllowed = true, onAga
 
 function tryToLiveAgain(entry: OpenLevel, replay: Replay): DebriefRun | null {
   try {
-    return liveAgain(entry.level, replay);
+    return liveAgain(entry.level, replay, entry.policy.rules);
   } catch {
     return null;
   }
