@@ -8,6 +8,7 @@ import { useOpening } from './hooks/use-opening.js';
 import { ProfileProvider, useProfile } from './hooks/use-profile.js';
 import { setLanguage, systemLanguage } from './i18n/index.js';
 import { loadOwnPacks, playableLevels, type Library, type LevelEntry, type OpenLevel } from './library.js';
+import { startPolicy } from './policy.js';
 import { isFirstCall } from './screens/coach/first-call.js';
 import { useTutorial } from './screens/coach/use-tutorial.js';
 import { openingBefore } from './screens/opening.js';
@@ -34,7 +35,7 @@ const OFF: StageView = { kind: 'off' };
 const { levels: Levels, briefing: Briefing, shift: Shift, debrief: Debrief, log: Log, settings: Settings, opening: Opening, readiness: Readiness, certificate: Certificate } = SCREENS;
 
 function Game() {
-  const { desk, profile, saveInterrupted } = useProfile();
+  const { desk, profile, saveInterrupted, addNotice } = useProfile();
   const [library, setLibrary] = useState<Library>({ packs: [CORE_SHELF] });
   const [screen, setScreen] = useState<Screen>({ kind: 'title' });
   useAppearance();
@@ -44,6 +45,12 @@ function Game() {
       if (own.length > 0) setLibrary({ packs: [CORE_SHELF, ...own] });
     });
   }, [desk]);
+
+  useEffect(() => {
+    void startPolicy(desk).then(({ notice }) => {
+      if (notice !== null) addNotice(notice);
+    });
+  }, [desk, addNotice]);
 
   const { level: open, screen: fetchCode } = useOpening();
 

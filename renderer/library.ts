@@ -1,4 +1,5 @@
 import type { CallSheet, CompiledPack, FaultyLevel, Language, LevelOutline, LevelPart, LevelSheet, PackOutline, Text, TextTable } from '../game/content/index.js';
+import type { PolicySheet } from '../game/content/policy/index.js';
 import { hasText, renderText } from '../game/content/text-table.js';
 import type { Level } from '../game/sim/index.js';
 import type { Desk } from '../electron/contract/desk.js';
@@ -25,6 +26,8 @@ export interface OpenLevel extends LevelEntry {
   readonly level: Level;
   readonly sheet: LevelSheet;
   readonly pack: PackWords;
+  /** The centre's policy that the level is played and judged by; level and words are as it has them. */
+  readonly policy: PolicySheet;
 }
 
 /** The words of an opened level: what its calls show and say. */

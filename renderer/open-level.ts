@@ -1,4 +1,6 @@
+import { applyPolicy } from '../game/content/policy/apply.js';
 import type { LevelEntry, OpenLevel } from './library.js';
+import { policyInForce } from './policy.js';
 
 /** How many opened levels are kept beside the one on the screen. */
 const KEPT = 1;
@@ -23,7 +25,8 @@ export function openLevel(entry: LevelEntry): Promise<OpenLevel> {
 }
 
 async function read(entry: LevelEntry): Promise<OpenLevel> {
-  const { level, sheet, calls, texts } = await entry.load();
+  const [{ level: written, sheet, calls, texts: words }, { policy }] = await Promise.all([entry.load(), policyInForce()]);
+  const { level, texts } = applyPolicy({ level: written, texts: words }, policy);
   const { key, packHash, outline, load } = entry;
-  return { key, packHash, outline, load, level, sheet, pack: { id: level.packId, calls, texts } };
+  return { key, packHash, outline, load, level, sheet, pack: { id: level.packId, calls, texts }, policy };
 }

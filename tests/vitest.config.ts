@@ -3,13 +3,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { corePackPlugin } from '../electron/build/core-pack-plugin.js';
 import { firstCallPlugin } from '../electron/build/first-call-plugin.js';
+import { policyPlugin } from '../electron/build/policy-plugin.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** Everything that runs without a window. Renderer tests ask for a DOM with `// @vitest-environment happy-dom`. */
 export default defineConfig({
   root,
-  plugins: [react(), corePackPlugin(`${root}levels/core`, { allowDrafts: true }), firstCallPlugin(`${root}levels/first-call`)],
+  plugins: [react(), corePackPlugin(`${root}levels/core`, { allowDrafts: true }), firstCallPlugin(`${root}levels/first-call`), policyPlugin(`${root}levels/policy.yaml`, `${root}levels/core`)],
   // Tests of the shell run in node: the real package would try to fetch a program of 200 MB.
   resolve: { alias: { electron: `${root}tests/support/electron-stand-in.ts` } },
   test: {

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { corePackPlugin } from './core-pack-plugin.js';
 import { firstCallPlugin } from './first-call-plugin.js';
+import { policyPlugin } from './policy-plugin.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -10,7 +11,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export default defineConfig({
   root: `${root}renderer`,
   base: './',
-  plugins: [react(), corePackPlugin(`${root}levels/core`, { allowDrafts: process.env.NEXT_CALL_DRAFTS === '1' }), firstCallPlugin(`${root}levels/first-call`)],
+  plugins: [react(), corePackPlugin(`${root}levels/core`, { allowDrafts: process.env.NEXT_CALL_DRAFTS === '1' }), firstCallPlugin(`${root}levels/first-call`), policyPlugin(`${root}levels/policy.yaml`, `${root}levels/core`)],
   // Every schema of the page, whoever makes it.
   resolve: { alias: [{ find: /^zod$/, replacement: `${root}electron/build/zod-without-eval.ts` }] },
   build: {

@@ -17,6 +17,8 @@ export const CHANNELS = {
   listPacks: 'desk:list-packs',
   readPack: 'desk:read-pack',
   openPacksFolder: 'desk:open-packs-folder',
+  readPolicy: 'desk:read-policy',
+  openPolicyFolder: 'desk:open-policy-folder',
   appInfo: 'desk:app-info',
   setFullscreen: 'desk:set-fullscreen',
   quit: 'desk:quit',

@@ -5,6 +5,7 @@ import { appInfoSchema, profileSchema } from './desk.js';
 import { idSchema } from './ids.js';
 import { cardsSchema, seenNowSchema } from './keepsakes.js';
 import { packListingSchema, packTextSchema } from './packs.js';
+import { policyTextSchema } from './policy.js';
 import { logEntrySchema, progressSchema, runRecordSchema } from './progress.js';
 import { replaySchema } from './replay.js';
 import { settingsSchema } from './settings.js';
@@ -25,6 +26,8 @@ export const REQUESTS = {
   listPacks: { args: nothing, result: z.array(packListingSchema) },
   readPack: { args: z.tuple([idSchema]), result: packTextSchema.nullable() },
   openPacksFolder: { args: nothing, result: z.void() },
+  readPolicy: { args: nothing, result: policyTextSchema },
+  openPolicyFolder: { args: nothing, result: z.void() },
   appInfo: { args: nothing, result: appInfoSchema },
   setFullscreen: { args: z.tuple([z.boolean()]), result: z.void() },
   quit: { args: nothing, result: z.void() },

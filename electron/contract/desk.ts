@@ -4,6 +4,7 @@ import { cardsSchema, seenSchema } from './keepsakes.js';
 import type { Notice } from './notices.js';
 import { noticeSchema } from './notices.js';
 import type { PackListing, PackText } from './packs.js';
+import type { PolicyText } from './policy.js';
 import type { LogEntry, Progress, RunRecord } from './progress.js';
 import { logEntrySchema, progressSchema, runSummarySchema } from './progress.js';
 import type { Replay } from './replay.js';
@@ -65,6 +66,10 @@ export interface Desk {
   readPack(id: string): Promise<PackText | null>;
   /** Shows the folder of the player's own packs. Does nothing in a plain browser. */
   openPacksFolder(): Promise<void>;
+  /** The centre's own policy, as its file says. A plain browser has none. */
+  readPolicy(): Promise<PolicyText>;
+  /** Shows the folder in which the centre's policy lies. Does nothing in a plain browser. */
+  openPolicyFolder(): Promise<void>;
   appInfo(): Promise<AppInfo>;
   setFullscreen(on: boolean): Promise<void>;
   /** Closes the game. Does nothing in a plain browser. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { bilingualSchema, idSchema, levelIdSchema, momentSchema } from './ids.js';
-import { modeSchema, replaySchema } from './replay.js';
+import { modeSchema, policyHashSchema, replaySchema } from './replay.js';
 
 /** How many runs keep their replay; older ones are forgotten, their best score is not. */
 export const KEPT_RUNS = 500;
@@ -59,6 +59,8 @@ export const runSummarySchema = z.strictObject({
   score: z.number().min(0).max(100),
   rank: rankSchema,
   passed: z.boolean(),
+  /** Hash of the centre's policy that gave the rank; absent in runs from before there were any. */
+  policyHash: policyHashSchema.optional(),
 });
 /** See {@link runSummarySchema}. */
 export type RunSummary = z.infer<typeof runSummarySchema>;

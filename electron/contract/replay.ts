@@ -6,6 +6,9 @@ import { idSchema, levelIdSchema, momentSchema } from './ids.js';
 /** The shell knows no rule of the game: a command is any JSON object with a type. The session checks the rest. */
 const commandSchema = z.object({ type: z.string().min(1).max(64) }).catchall(z.json());
 
+/** A policy's hash: 16 hexadecimal digits. */
+export const policyHashSchema = z.string().regex(/^[0-9a-f]{16}$/, 'a hash of 16 hexadecimal digits');
+
 /** Practice shows the flow and runs no timer; exam hides it and runs the clock. */
 export const modeSchema = z.enum(['practice', 'exam']);
 
@@ -23,6 +26,8 @@ export const replaySchema = z.strictObject({
   profile: settingsSchema.shape.candidate.optional(),
   /** The cards that the player held when the shift began, in levels that ask for them. */
   cards: cardsSchema.readonly().optional(),
+  /** Hash of the centre's policy that the shift was played under; absent in recordings from before there were any. */
+  policyHash: policyHashSchema.optional(),
   /** In the order in which they took effect; a tick is 100 ms. */
   commands: z
     .array(z.strictObject({ tick: z.int().nonnegative(), command: commandSchema }))

@@ -27,6 +27,8 @@ const MIGRATIONS: Readonly<Record<number, (save: RawSave) => RawSave>> = {
     ...save,
     settings: isObject(save.settings) ? { openAll: false, ...save.settings } : save.settings,
   }),
+  // 5 brought the policy that gave a run its rank. Runs from before name none, which is what they were played under.
+  4: (save) => save,
 };
 
 /** Brings a save up to `target`, one version at a time. The save must carry a whole `version` not above it. */

@@ -6,7 +6,7 @@ import { migrate } from './save-migrations.js';
 import { DEFAULT_SETTINGS, settingsSchema } from './settings.js';
 
 /** The version that this build writes. Raise it with one more step in save-migrations.ts. */
-export const SAVE_VERSION = 4;
+export const SAVE_VERSION = 5;
 
 /** The save file: everything kept between sessions except the replays, which lie in files of their own. */
 export const saveSchema = z.strictObject({
@@ -58,8 +58,8 @@ function betterRank(a: LevelProgress['bestRank'], b: LevelProgress['bestRank']):
 }
 
 /** The list entry of a run. */
-export function summaryOf({ id, at, levelId, mode, seed, score, rank, passed }: RunRecord): RunSummary {
-  return { id, at, levelId, mode, seed, score, rank, passed };
+export function summaryOf({ id, at, levelId, mode, seed, score, rank, passed, policyHash }: RunRecord): RunSummary {
+  return { id, at, levelId, mode, seed, score, rank, passed, ...(policyHash === undefined ? {} : { policyHash }) };
 }
 
 /** The save after one more finished shift. A run that is already in the list changes nothing. */

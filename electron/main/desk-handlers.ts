@@ -4,6 +4,7 @@ import { app, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { DeskHandlers } from './ipc.js';
 import { listPacks, readPack } from './pack-files.js';
+import { readPolicyFile } from './policy-file.js';
 import type { SaveStore } from './save-store.js';
 
 /** What each request of the page does. */
@@ -27,6 +28,10 @@ export function deskHandlers(store: SaveStore, userData: string, window: () => B
     openPacksFolder: async () => {
       await mkdir(packs, { recursive: true });
       await shell.openPath(packs);
+    },
+    readPolicy: () => readPolicyFile(userData),
+    openPolicyFolder: async () => {
+      await shell.openPath(userData);
     },
     appInfo: () => ({
       version: app.getVersion(),

@@ -8,14 +8,15 @@ import { dealLevel } from '../sim/index.js';
 import { checkReport } from './check-report.js';
 import { coverageOf, describeCoverage } from './coverage.js';
 import { runCommand, UsageError, wholeNumber, type Terminal } from './command-line.js';
+import { checkPolicyFile } from './check-policy.js';
 import { newLevelFiles, newPackText } from './new-level.js';
 import { CORE_PACK, readLevel, readPackFiles, readReferenceTexts } from './pack-on-disk.js';
 import { showLevel } from './show-report.js';
 import { showTable } from './show-table.js';
 
-const USAGE = 'usage: npm run -s levels -- check [DIR] [--json] | show LEVEL [--seed N] [--json] [--pack DIR] | new LEVEL [--pack DIR] | coverage [DIR] [--json] | schema';
+const USAGE = 'usage: npm run -s levels -- check [DIR] [--json] | show LEVEL [--seed N] [--json] [--pack DIR] | new LEVEL [--pack DIR] | coverage [DIR] [--json] | check-policy FILE [--json] [--pack DIR] | schema';
 
-/** The checker for authors: `levels check|show|new|schema`. Returns the exit code. */
+/** The checker for authors: `levels check|show|new|coverage|check-policy|schema`. Returns the exit code. */
 export function levelsCommand(args: readonly string[], terminal: Terminal): number {
   return runCommand(USAGE, terminal, () => run(args, terminal.out));
 }
@@ -40,6 +41,7 @@ function run(args: readonly string[], print: Print): number {
     case 'show': return show(required('LEVEL'), pack, values, print);
     case 'new': return create(required('LEVEL'), pack, print);
     case 'coverage': return coverage(argument ?? pack, values.json, print);
+    case 'check-policy': return checkPolicyFile(required('FILE'), pack, values.json, print);
     case 'schema': return writeSchemas(print);
     case undefined: throw new UsageError('No command.');
     default: throw new UsageError(`There is no command "${command}".`);

@@ -1,11 +1,11 @@
 import type { Caller, CallVariant, Option, Slot, SpokenLine, StatedFact } from '../sim/level.js';
 import { TOOLS, type CardKind } from '../sim/vocabulary.js';
 import { blanksOf, boardOf, cardFieldsIn, templateBoard } from './boards.js';
-import { authorityIn, CALLER, factIn, factToolsIn, factValuesIn, STAFF } from './facts.js';
+import { authorityIn, CALLBACK, CALLER, factIn, factToolsIn, factValuesIn, STAFF } from './facts.js';
 import type { CallSource } from './schema/call.js';
 import type { SpokenLineSource, Text } from './schema/common.js';
 import type { CardSlotSource, ChoiceSlotSource, OptionSource, SlotSource } from './schema/slot.js';
-import { fillTemplate, placeholdersOf, type Language } from './text-table.js';
+import { CALLBACK_CHARS, CALLS_BACK, fillTemplate, placeholdersOf, type Language } from './text-table.js';
 import { entriesIn, variantsOf } from './variants.js';
 
 /** Exam mode: time for a line, and for putting a card together, where the author gives none. */
@@ -161,6 +161,7 @@ export function statedFacts(option: OptionSource): readonly StatedFact[] {
   const ids = new Set([...placeholdersOf(option.zh ?? ''), ...placeholdersOf(option.en ?? ''), ...Object.keys(option.states ?? {})]);
   ids.delete(STAFF);
   ids.delete(CALLER);
+  ids.delete(CALLBACK);
   return [...ids].map((factId) => ({ factId, right: (option.states?.[factId] ?? true) === true }));
 }
 
@@ -172,14 +173,17 @@ function spoken(base: string, variant: string, lines: Readonly<Record<string, Sp
 
 /** Characters of a template as it is read in one variant. */
 export function renderedLength(call: CallSource, staff: Text, variant: string, template: string, language: Language): number {
-  const filled = fillTemplate(template, (name) => (name === STAFF ? staff : factIn(call, variant, name))?.[language]);
+  const filled = fillTemplate(template, (name) => (name === STAFF ? staff : name === CALLBACK ? CALLS_BACK : factIn(call, variant, name))?.[language]);
   return [...filled].length;
 }
+
+/** A name of the greatest length that a policy may give `{callback}`. */
+const LONGEST_CALLBACK: Text = { zh: '人'.repeat(CALLBACK_CHARS.zh), en: 'x'.repeat(CALLBACK_CHARS.en) };
 
 /** Characters of a template at most, whatever is drawn for its facts. */
 export function longestRendered(call: CallSource, staff: Text, variant: string, template: string, language: Language): number {
   const filled = fillTemplate(template, (name) => {
-    const values = name === STAFF ? [staff] : factValuesIn(call, variant, name);
+    const values = name === STAFF ? [staff] : name === CALLBACK ? [LONGEST_CALLBACK] : factValuesIn(call, variant, name);
     return values.map((value) => value[language]).reduce((longest, value) => ([...value].length > [...longest].length ? value : longest), '');
   });
   return [...filled].length;

@@ -18,7 +18,7 @@ import type { Pack } from './pack.js';
 import { callSheet, levelSheet } from './pack-sheet.js';
 import type { CallSource } from './schema/call.js';
 import type { Text } from './schema/common.js';
-import type { TextTable } from './text-table.js';
+import { CALLS_BACK, type TextTable } from './text-table.js';
 import { variantsOf } from './variants.js';
 
 /** What the compiler can be told beside the files. */
@@ -168,7 +168,7 @@ function textsOf(folder: PackFolder, sound: readonly SoundLevel[], staff: Text):
       facts[call.id] = Object.fromEntries(variantsOf(call).map((variant) => [variant, factsIn(call, variant)]));
     }
   }
-  return { lines, facts, staff };
+  return { lines, facts, staff, callback: CALLS_BACK };
 }
 
 /** Line ends do not count: the same pack has the same hash on every system. */

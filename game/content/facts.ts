@@ -7,6 +7,8 @@ import { existsIn } from './variants.js';
 
 /** The placeholder that every pack fills: who the player is on the phone. */
 export const STAFF = 'staff';
+/** The placeholder for who calls an abusive caller back: a centre's policy names them. */
+export const CALLBACK = 'callback';
 /** The placeholder for the name of whoever is calling. */
 export const CALLER = 'caller';
 

@@ -122,6 +122,7 @@ export function partOf({ pack, levels, texts }: CompiledPack, levelId: string): 
       lines: Object.fromEntries(Object.entries(texts.lines).filter(([lineId]) => owners.has(lineId.slice(0, lineId.indexOf('/'))) || needed.has(lineId))),
       facts: only(texts.facts, callIds),
       staff: texts.staff,
+      callback: texts.callback,
     },
   };
 }

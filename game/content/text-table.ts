@@ -11,7 +11,15 @@ export interface TextTable {
   readonly facts: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, FactText>>>>>>;
   /** Who the player is on the phone: the value of `{staff}`. */
   readonly staff: Text;
+  /** Who calls an abusive caller back: the value of `{callback}`. A centre's policy may name somebody else. */
+  readonly callback: Text;
 }
+
+/** Characters that a policy may give the name of whoever calls back, at most: every line with it must still fit its bubble. */
+export const CALLBACK_CHARS = { zh: 5, en: 20 } as const;
+
+/** Who calls back where no policy says otherwise. */
+export const CALLS_BACK: Text = { zh: '资深同事', en: 'a senior colleague' };
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
@@ -48,6 +56,7 @@ export function renderText(table: TextTable, lineId: string, language: Language,
   const values = calls?.[variant] ?? Object.values(calls ?? {})[0] ?? {};
   return fillTemplate(line[language], (name) => {
     if (name === 'staff') return table.staff[language];
+    if (name === 'callback') return table.callback[language];
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return (value !== undefined && 'oneOf' in value ? value.oneOf[0] : value)?.[language];
   });

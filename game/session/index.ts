@@ -5,9 +5,9 @@ export * from './selectors.js';
 export * from './review.js';
 export * from './campaign/index.js';
 export {
-  answerTicks, asksForProfile, attentionOf, chatPatience, hasWindows, isOwnCard, openTalks, talkOf, templateHeld, bulletinsIn, callRules, cardPicks, choosable, commandId, createShift, dimensionScores, hashState, heatGateAt, isCall, isHeard, isMajor, isOpenTask,
+  answeredShare, answerTicks, asksForProfile, attentionOf, chatPatience, hasWindows, isOwnCard, openTalks, talkOf, templateHeld, bulletinsIn, callRules, cardPicks, choosable, commandId, createShift, dimensionScores, hashState, heatGateAt, isCall, isHeard, isMajor, isOpenTask,
   isRinging, isViolation, jumpTargets, ledgerOf, lineAt, mayFile, modelOption, modelPath, neededCards, offscreenHeat, offscreenNow, openCall, orderPairs, otherChoice, parOf,
-  parseCommandId, playMove, playShift, rankOfScore, readinessOf, reliefOf, ReplayMismatch, reportShift, restsBetween, runReplay, secondsOf, slotRules, startHeat, step,
+  parseCommandId, playMove, playShift, rankOfScore, readinessOf, reliefOf, ReplayMismatch, reportShift, restsBetween, runReplay, secondsOf, slotRules, STANDARD_POLICY, startHeat, step,
   supervisorSlotsLeft, takeBack, TAKEN, timelineOf, tuning, unitReport,
 } from '../sim/index.js';
 export { actingOf, floorReport, pauseChoices } from '../sim/index.js';

@@ -1,4 +1,4 @@
-import { createShift, dealLevel, step, type Command, type Level, type Mode, type Profile, type Rejection, type Replay, type ShiftState, type SimEvent, type TimedCommand } from '../sim/index.js';
+import { createShift, dealLevel, step, type CentrePolicy, type Command, type Level, type Mode, type Profile, type Rejection, type Replay, type ShiftState, type SimEvent, type TimedCommand } from '../sim/index.js';
 
 /** What starts a shift. */
 export interface ShiftSetup {
@@ -13,6 +13,8 @@ export interface ShiftSetup {
   readonly profile?: Profile | undefined;
   /** Cards that the player holds, as `L03/volume-served`. Left out, every card counts as held. */
   readonly cards?: readonly string[] | undefined;
+  /** The centre's policy that the shift is judged by; left out, the thresholds of the game hold and the replay names none. */
+  readonly policy?: CentrePolicy | undefined;
 }
 
 /**
@@ -116,7 +118,7 @@ export function createSession(asked: ShiftSetup, past: Pick<Replay, 'rulesVersio
     },
     toReplay: () => ({
       rulesVersion: state.rulesVersion, packId: setup.level.packId, packHash: setup.packHash, level: setup.level.id,
-      seed: setup.seed, mode: setup.mode, logEntries: setup.logEntries, ...(setup.profile === undefined ? {} : { profile: setup.profile }), ...(setup.cards === undefined ? {} : { cards: setup.cards }), commands: [...log], endTick: state.tick,
+      seed: setup.seed, mode: setup.mode, logEntries: setup.logEntries, ...(setup.profile === undefined ? {} : { profile: setup.profile }), ...(setup.cards === undefined ? {} : { cards: setup.cards }), ...(setup.policy === undefined ? {} : { policyHash: setup.policy.hash }), commands: [...log], endTick: state.tick,
     }),
   };
 }

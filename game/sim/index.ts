@@ -14,7 +14,8 @@ export { attentionOf, chatPatience, hasWindows, longestChatGap } from './systems
 export { step, type StepResult } from './step.js';
 export { hashState, ReplayMismatch, runReplay, type Replay } from './replay.js';
 export { reportShift, type ShiftReport } from './report.js';
-export { type GateResult, rankOfScore } from './scoring/rank.js';
+export { type GateResult } from './scoring/rank.js';
+export { answeredShare, type AnswerTarget, type CentrePolicy, gateUnder, rankOfScore, STANDARD_POLICY } from './policy.js';
 export { unitReport, type UnitReport } from './scoring/units.js';
 export { type Ledger, type LedgerEntry, ledgerOf, type SlotEvidence } from './scoring/ledger.js';
 export { isMajor, isViolation } from './scoring/violations.js';

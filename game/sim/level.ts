@@ -148,6 +148,8 @@ export interface Call {
   readonly tools: readonly Tool[];
   /** What the agent may give, by remedy key. */
   readonly authority: Readonly<Record<string, number>>;
+  /** Limits that must be stated before the caller may be handed over, 1 or more; absent where nobody has set another number than one. */
+  readonly warnings?: number | undefined;
   readonly promises: Readonly<Record<string, PromiseRule>>;
   /** In model order. */
   readonly slots: readonly Slot[];

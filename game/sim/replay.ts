@@ -21,6 +21,8 @@ export interface Replay {
   readonly profile?: Profile | undefined;
   /** Cards that the player held; left out, every card counted as held. */
   readonly cards?: readonly string[] | undefined;
+  /** Hash of the centre's policy that it was played under; left out, nobody had set one. */
+  readonly policyHash?: string | undefined;
   readonly commands: readonly TimedCommand[];
   /** Tick at which the recording stops. */
   readonly endTick: number;

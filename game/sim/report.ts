@@ -1,6 +1,7 @@
 import { dealLevel } from './deal.js';
 import { keptCards } from './kept-cards.js';
 import type { Level } from './level.js';
+import { STANDARD_POLICY, type CentrePolicy } from './policy.js';
 import { restsBetween } from './rules.js';
 import { dimensionScores, sumEvidence, type DimensionEvidence } from './scoring/dimensions.js';
 import { rankOf, type GateResult } from './scoring/rank.js';
@@ -31,8 +32,8 @@ export interface ShiftReport {
   readonly cards: readonly string[];
 }
 
-/** Adds up a shift (D.5). Calls and chats that were never reached count as 0. */
-export function reportShift(level: Level, state: ShiftState): ShiftReport {
+/** Adds up a shift (D.5) by the thresholds of a policy. Calls and chats that were never reached count as 0. */
+export function reportShift(level: Level, state: ShiftState, policy: CentrePolicy = STANDARD_POLICY): ShiftReport {
   const units = unitReports(dealLevel(level, state), state);
   // How many callers reach the player in a free shift is the day's doing.
   const expected = level.floor === undefined ? Math.max(units.length, level.calls.length + level.chats.length) : units.length;
@@ -40,7 +41,7 @@ export function reportShift(level: Level, state: ShiftState): ShiftReport {
   const recovery = state.gaps.length === 0 || !restsBetween(level) ? null : state.gaps.reduce((sum, gap) => sum + gap.value, 0) / state.gaps.length;
   const weighs = level.kind === 'shift' && recovery !== null;
   const score = weighs ? (1 - RECOVERY_WEIGHT) * callScore + RECOVERY_WEIGHT * 100 * recovery : callScore;
-  const ranked = rankOf(level, state, units, score);
+  const ranked = rankOf(level, state, units, score, policy);
   const evidence = sumEvidence(units.map((unit) => unit.evidence), weighs ? recovery : null);
   return {
     level: level.id, units, score, callScore, recovery, ...ranked,

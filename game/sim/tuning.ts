@@ -111,6 +111,10 @@ export const LATE_PROMISE = 0.5;
 export const FACTOR = { minor: 0.84, serious: 0.54, lost: 0.5, major: 0.45, perLandmine: 0.88 } as const;
 /** Lowest score of each rank; C is the pass mark. */
 export const RANK_FROM: Readonly<Record<Rank, number>> = { S: 95, A: 85, B: 70, C: 55, D: 0 };
+/** How quickly callers should be answered unless a centre says otherwise: 15 s and 85 %, the long-standing norm of Chinese operators' service lines. */
+export const ANSWER_TARGET = { seconds: 15, share: 0.85 } as const;
+/** Limits that an abusive caller hears before being handed over, unless a centre asks for more. */
+export const WARNINGS = 1;
 /** Stars of a passed level by its best rank. A and S both fill the row; S is told apart by its edge. */
 export const STARS_OF: Readonly<Record<Rank, number>> = { S: 3, A: 3, B: 2, C: 1, D: 0 };
 /** Share of each chapter in the campaign grade, per cent: what is said to callers makes 70 of 100, as the guides weigh it. */

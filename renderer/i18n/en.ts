@@ -5,6 +5,7 @@ import { campaignEn } from './campaign.en.js';
 import { debriefEn } from './debrief.en.js';
 import { coachEn } from './coach.en.js';
 import { mechanicsEn } from './mechanics.en.js';
+import { policyEn } from './policy.en.js';
 
 /** Every word of the screens in English. Typed by the Chinese table: a missing or misspelt key does not compile. */
 export const en: Words = {
@@ -87,6 +88,7 @@ export const en: Words = {
   settings: settingsEn,
   log: logEn,
   debrief: debriefEn,
+  policy: policyEn,
   coach: coachEn,
   mechanics: mechanicsEn,
   campaign: campaignEn,

@@ -5,6 +5,7 @@ import { campaignZhCN } from './campaign.zh-CN.js';
 import { debriefZhCN } from './debrief.zh-CN.js';
 import { coachZhCN } from './coach.zh-CN.js';
 import { mechanicsZhCN } from './mechanics.zh-CN.js';
+import { policyZhCN } from './policy.zh-CN.js';
 
 const steps: Readonly<Record<Step, string>> = {
   DIAG: '审题', TONE: '语气', SORT: '分类', GREET: '问好', REFRAME: '转念', LISTEN: '倾听', EMPATHISE: '安抚', APOLOGISE: '致歉',
@@ -94,6 +95,7 @@ export const zhCN = {
   settings: settingsZhCN,
   log: logZhCN,
   debrief: debriefZhCN,
+  policy: policyZhCN,
   coach: coachZhCN,
   mechanics: mechanicsZhCN,
   campaign: campaignZhCN,

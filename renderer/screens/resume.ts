@@ -16,7 +16,7 @@ export function startShift(entry: OpenLevel, mode: Mode, profile: Profile): Runn
   const recent = profile.runs.filter(({ levelId }) => levelId === entry.key).map(({ seed }) => seed);
   const seed = freshSeed(entry.level, entry.pack.texts, [...crypto.getRandomValues(new Uint32Array(CANDIDATES))], recent);
   const { log, settings } = profile;
-  const setup = { level: entry.level, packHash: entry.packHash, seed, mode, logEntries: log.length, cards: deckFor(entry, profile), ...(asksForProfile(entry.level) ? { profile: settings.candidate } : {}) };
+  const setup = { level: entry.level, packHash: entry.packHash, seed, mode, logEntries: log.length, cards: deckFor(entry, profile), policy: entry.policy.rules, ...(asksForProfile(entry.level) ? { profile: settings.candidate } : {}) };
   return seated(entry, createSession(setup), log);
 }
 
@@ -25,11 +25,11 @@ export function levelOfReplay(library: Library, replay: KeptReplay): LevelEntry 
   return playableLevels(library).find(({ outline, packHash }) => outline.id === bareLevelId(replay.level) && outline.packId === replay.packId && packHash === replay.packHash) ?? null;
 }
 
-/** The shift that was cut short, exactly where it was. Null when it no longer fits the level. */
+/** The shift that was cut short, exactly where it was; it goes on, and is judged, by the policy that holds now. Null when it no longer fits the level. */
 export function resumeShift(entry: OpenLevel, replay: KeptReplay | Replay, log: Profile['log']): RunningShift | null {
   const past = replay as Pick<Replay, 'rulesVersion' | 'commands' | 'endTick'>;
   try {
-    return seated(entry, createSession({ level: entry.level, packHash: replay.packHash, seed: replay.seed, mode: replay.mode, logEntries: replay.logEntries, profile: replay.profile, cards: replay.cards }, past), log);
+    return seated(entry, createSession({ level: entry.level, packHash: replay.packHash, seed: replay.seed, mode: replay.mode, logEntries: replay.logEntries, profile: replay.profile, cards: replay.cards, policy: entry.policy.rules }, past), log);
   } catch {
     return null;
   }

@@ -5,6 +5,7 @@ import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
 import { playableLevels, type Library, type LevelEntry } from '../library.js';
 import { hasShell } from '../platform/desk.js';
+import { isOtherPolicy, usePolicy } from '../policy.js';
 import type { Tutorial } from './coach/use-tutorial.js';
 import { campaignEntries, roadLevel } from './map/stretches.js';
 import { levelOfReplay } from './resume.js';
@@ -75,8 +76,10 @@ function Interrupted({ library, onResume }: { readonly library: Library; readonl
   const { profile, saveInterrupted } = useProfile();
   const [unfit, setUnfit] = useState(false);
   const { interrupted } = profile;
+  const found = usePolicy();
   if (interrupted === null) return null;
   const entry = levelOfReplay(library, interrupted.replay);
+  const otherPolicy = found !== null && isOtherPolicy(interrupted.replay.policyHash, found.policy);
   const time = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' }).format(new Date(interrupted.savedAt));
   const resume = async (): Promise<void> => {
     if (entry === null || (await onResume(entry)) === 'unfit') setUnfit(true);
@@ -86,6 +89,7 @@ function Interrupted({ library, onResume }: { readonly library: Library; readonl
       <div>
         <h2 id="interrupted-head">{words.title.interruptedHead}</h2>
         <p>{unfit || entry === null ? words.title.unfit : t('title.resumeNote', { level: entry.outline.title[pack], mode: words.levels[interrupted.replay.mode], time })}</p>
+        {!unfit && entry !== null && otherPolicy && <p data-testid="other-policy">{words.policy.otherResume}</p>}
       </div>
       {entry !== null && !unfit && <button type="button" className="button lamp" data-key="space" data-testid="resume" onClick={() => void resume()}>{words.title.resume}</button>}
       <button type="button" className="button quiet" data-testid="discard" onClick={() => saveInterrupted(null)}>{words.title.discard}</button>

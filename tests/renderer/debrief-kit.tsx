@@ -61,6 +61,7 @@ function stubDesk(profile: Profile): StubDesk {
     asked, loadProfile: async () => profile, saveSettings: note('saveSettings'), recordRun: async () => ({}), loadRun: async () => null, addLogEntry: note('addLogEntry'), removeLogEntry: note('removeLogEntry'),
     addCards: note('addCards'), markSeen: note('markSeen'),
     saveInterrupted: note('saveInterrupted'), listPacks: async () => [], readPack: async () => null, openPacksFolder: note('openPacksFolder'),
+    readPolicy: async () => ({ place: null, text: null, problem: null }), openPolicyFolder: note('openPolicyFolder'),
     appInfo: async () => ({ version: '0.1.0', electron: '1', chrome: '2', node: '3', platform: 'test' }), setFullscreen: note('setFullscreen'), quit: note('quit'), onNotice: () => () => undefined,
   };
 }

@@ -2,7 +2,7 @@ import { composeFreeShift, drawCallers, floorOf, outlineOf, partOf, type FreeCan
 import type { Level } from '../../game/sim/index.js';
 import type { OpenLevel } from '../../renderer/library.js';
 import { corePack } from './core-pack.js';
-import { entryOf } from './shelf.js';
+import { entryOf, standardPolicy } from './shelf.js';
 
 const WORDS = { title: { zh: '自由班次', en: 'Free shift' }, teaches: { zh: '练手', en: 'Practise' }, briefing: [{ zh: '坐下。', en: 'Sit down.' }] };
 
@@ -25,7 +25,7 @@ export function freeLevel(extra: Partial<FreePlan> = {}): Level {
 export function freeOpened(extra: Partial<FreePlan> = {}): OpenLevel {
   const { level, sheet, calls, texts } = freePart(extra);
   const like = entryOf('L13');
-  return { ...like, key: `free/${level.id}`, packHash: 'free', outline: { ...like.outline, id: level.id, packId: level.packId, title: WORDS.title, teaches: WORDS.teaches }, level, sheet, pack: { id: level.packId, calls, texts } };
+  return { ...like, key: `free/${level.id}`, packHash: 'free', outline: { ...like.outline, id: level.id, packId: level.packId, title: WORDS.title, teaches: WORDS.teaches }, level, sheet, pack: { id: level.packId, calls, texts }, policy: standardPolicy() };
 }
 
 function freePart(extra: Partial<FreePlan>): LevelPart {

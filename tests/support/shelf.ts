@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { readPolicy, type PolicySheet } from '../../game/content/policy/index.js';
 import { outlineOf, partOf, type CompiledPack } from '../../game/content/index.js';
 import { playableLevels, shelve, type LevelEntry, type OpenLevel, type ShelfPack } from '../../renderer/library.js';
 import { corePack } from './core-pack.js';
@@ -16,8 +18,15 @@ export function entryOf(levelId: string): LevelEntry {
   return found;
 }
 
+/** The default policy. @throws Error when its file has a fault. */
+export function standardPolicy(): PolicySheet {
+  const { policy } = readPolicy(readFileSync('levels/policy.yaml', 'utf8'), { ground: null });
+  if (policy === null) throw new Error('levels/policy.yaml has faults.');
+  return policy;
+}
+
 /** A level of the core pack as it is when it has been opened, without waiting for it. */
 export function openedOf(levelId: string): OpenLevel {
   const { level, sheet, calls, texts } = partOf(corePack(), levelId);
-  return { ...entryOf(levelId), level, sheet, pack: { id: level.packId, calls, texts } };
+  return { ...entryOf(levelId), level, sheet, pack: { id: level.packId, calls, texts }, policy: standardPolicy() };
 }

@@ -1,7 +1,7 @@
 import { HOT } from '../../sim/tuning.js';
 import { moodsOf } from '../compile-call.js';
 import type { Path } from '../diagnostic.js';
-import { CALLER, factTextIn, factValuesIn, isDrawn, STAFF } from '../facts.js';
+import { CALLBACK, CALLER, factTextIn, factValuesIn, isDrawn, STAFF } from '../facts.js';
 import type { FactSource, FactValueSource } from '../schema/fact.js';
 import { placeholdersOf } from '../text-table.js';
 import { existsIn, variantsOf } from '../variants.js';
@@ -15,7 +15,7 @@ const MOST = 50;
 /** What the seed draws: every value that can come leaves the call as true as every other. */
 export function checkDraws(check: CallCheck): void {
   for (const [id, fact] of Object.entries(check.call.facts ?? {})) {
-    if (id === STAFF || id === CALLER) check.reporter.report('badId', ['facts', id], `{${id}} is filled by the game.`);
+    if (id === STAFF || id === CALLER || id === CALLBACK) check.reporter.report('badId', ['facts', id], `{${id}} is filled by the game.`);
     for (const [value, path] of valuesOf(id, fact)) checkValue(check, value, path);
   }
   for (const variant of variantsOf(check.call)) checkGroups(check, variant);

@@ -1,4 +1,4 @@
-import { authorityIn, CALLER, factIn, factToolsIn, STAFF } from '../facts.js';
+import { authorityIn, CALLBACK, CALLER, factIn, factToolsIn, STAFF } from '../facts.js';
 import { callTexts } from '../call-texts.js';
 import { didYouMean } from '../nearest.js';
 import { placeholdersOf } from '../text-table.js';
@@ -20,7 +20,7 @@ function factIds({ call }: CallCheck): readonly string[] {
 
 function checkPlaceholders(check: CallCheck): void {
   const { call, reporter } = check;
-  const known = new Set([...factIds(check), STAFF, CALLER]);
+  const known = new Set([...factIds(check), STAFF, CALLER, CALLBACK]);
   for (const { text, path, variants, role } of callTexts(call)) {
     const said = { zh: placeholdersOf(text.zh), en: placeholdersOf(text.en) };
     for (const name of new Set([...said.zh, ...said.en])) {
@@ -28,12 +28,12 @@ function checkPlaceholders(check: CallCheck): void {
         reporter.report('unknownPlaceholder', path, `{${name}} is not a fact of this call.`, didYouMean(name, known));
         continue;
       }
-      const missing = name === STAFF ? undefined : variants.find((variant) => factIn(call, variant, name) === null);
+      const missing = name === STAFF || name === CALLBACK ? undefined : variants.find((variant) => factIn(call, variant, name) === null);
       if (missing !== undefined) reporter.report('factWithoutValue', path, `{${name}} has no value in the variant "${missing}".`);
     }
     if (role !== 'option') continue;
     const lone = [...new Set(said.zh)].find((name) => !said.en.includes(name)) ?? said.en.find((name) => !said.zh.includes(name));
-    if (lone !== undefined && lone !== STAFF && known.has(lone)) reporter.report('factMismatch', path, `{${lone}} is said in one language only.`);
+    if (lone !== undefined && lone !== STAFF && lone !== CALLBACK && known.has(lone)) reporter.report('factMismatch', path, `{${lone}} is said in one language only.`);
   }
 }
 

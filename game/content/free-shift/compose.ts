@@ -40,6 +40,7 @@ export function composeFreeShift(plan: FreePlan, drawn: readonly DrawnCaller[], 
     lines: Object.assign({ [sheet.title]: words.title, [sheet.teaches]: words.teaches }, ...words.briefing.map((text, index) => ({ [`${id}/briefing/${index}`]: text })), ...calls.map(({ lines }) => lines)) as TextTable['lines'],
     facts: Object.assign({}, ...calls.map(({ facts }) => facts)) as TextTable['facts'],
     staff: drawn[0]?.part.texts.staff ?? { zh: '', en: '' },
+    callback: drawn[0]?.part.texts.callback ?? { zh: '', en: '' },
   };
   return { level, sheet, calls: Object.fromEntries(calls.map((call) => [call.sheet.id, call.sheet])), texts };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { policySchema } from '../policy/schema.js';
 import { callSchema } from './call.js';
 import { levelSchema } from './level.js';
 import { packSchema } from './pack.js';
@@ -10,6 +11,7 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'call.schema.json': titled('Next Call: a call', callSchema),
     'level.schema.json': titled('Next Call: level.yaml', levelSchema),
     'pack.schema.json': titled('Next Call: pack.yaml', packSchema),
+    'policy.schema.json': titled('Next Call: policy.yaml', policySchema),
   };
 }
 

@@ -1,4 +1,4 @@
-import { rankOfScore, tuning, type Chapter, type Rank } from '../../sim/index.js';
+import { rankOfScore, STANDARD_POLICY, tuning, type CentrePolicy, type Chapter, type Rank } from '../../sim/index.js';
 import { chaptersOf, starsOf, type Results, type RoadLevel } from './road.js';
 
 /** One chapter in the campaign grade. */
@@ -29,8 +29,8 @@ export interface CampaignGrade {
   readonly starsMax: number;
 }
 
-/** Adds up the campaign (D.5): each chapter counts with its weight, each of its levels with an equal part of that. */
-export function campaignGrade(levels: readonly RoadLevel[], results: Results): CampaignGrade {
+/** Adds up the campaign (D.5): each chapter counts with its weight, each of its levels with an equal part of that. The rank follows the policy's thresholds. */
+export function campaignGrade(levels: readonly RoadLevel[], results: Results, policy: Pick<CentrePolicy, 'rankFrom'> = STANDARD_POLICY): CampaignGrade {
   let points = 0;
   let assessed = 0;
   let weights = 0;
@@ -45,7 +45,7 @@ export function campaignGrade(levels: readonly RoadLevel[], results: Results): C
   });
   const grade = assessed === 0 ? null : points / assessed;
   return {
-    chapters, grade, rank: grade === null ? null : rankOfScore(grade),
+    chapters, grade, rank: grade === null ? null : rankOfScore(grade, policy),
     points: weights === 0 ? 0 : points / weights,
     assessed: weights === 0 ? 0 : (100 * assessed) / weights,
     stars: levels.reduce((sum, { key }) => sum + starsOf(results[key]), 0),

@@ -1,9 +1,10 @@
 import type { Gate, Level } from '../level.js';
+import { answeredShare, gateUnder, rankOfScore, type CentrePolicy } from '../policy.js';
 import { modelPath, slotRules } from '../rules.js';
 import type { ShiftState } from '../state.js';
 import { blanksOf } from '../systems/templates.js';
 import { longestChatGap } from '../systems/windows.js';
-import { MAX_LANDMINES_PER_CALL, RANK_FROM, TICKS_PER_SECOND } from '../tuning.js';
+import { MAX_LANDMINES_PER_CALL, TICKS_PER_SECOND } from '../tuning.js';
 import { RANKS, TIERS, type Rank } from '../vocabulary.js';
 import type { UnitReport } from './units.js';
 
@@ -15,19 +16,14 @@ export interface GateResult {
   readonly measured: number | null;
 }
 
-/** The rank that a score alone would earn. */
-export function rankOfScore(score: number): Rank {
-  return RANKS.find((rank) => score >= RANK_FROM[rank]) ?? 'D';
-}
-
-/** Score, landmines and gates together (D.5): a failed pass gate is rank D, a failed rank gate caps one below it. */
-export function rankOf(level: Level, state: ShiftState, units: readonly UnitReport[], score: number): { readonly rank: Rank; readonly passed: boolean; readonly gates: readonly GateResult[]; readonly landminesPerCall: number } {
-  const gates = level.gates.map((gate) => measure(gate, state, units));
+/** Score, landmines and gates together (D.5), by the thresholds of the policy: a failed pass gate is rank D, a failed rank gate caps one below it. */
+export function rankOf(level: Level, state: ShiftState, units: readonly UnitReport[], score: number, policy: CentrePolicy): { readonly rank: Rank; readonly passed: boolean; readonly gates: readonly GateResult[]; readonly landminesPerCall: number } {
+  const gates = level.gates.map((gate) => measure(gateUnder(policy, gate), state, units));
   const landminesPerCall = units.length === 0 ? 0 : units.reduce((sum, unit) => sum + unit.landmines, 0) / units.length;
-  const passed = score >= RANK_FROM.C && landminesPerCall <= MAX_LANDMINES_PER_CALL && gates.every((result) => result.met || result.gate.rank !== null);
+  const passed = score >= policy.rankFrom.C && landminesPerCall <= MAX_LANDMINES_PER_CALL && gates.every((result) => result.met || result.gate.rank !== null);
   if (!passed) return { rank: 'D', passed, gates, landminesPerCall };
   const capped = gates.filter((result) => !result.met && result.gate.rank !== null).map((result) => RANKS.indexOf(result.gate.rank as Rank) + 1);
-  const index = Math.min(Math.max(RANKS.indexOf(rankOfScore(score)), ...capped), RANKS.indexOf('C'));
+  const index = Math.min(Math.max(RANKS.indexOf(rankOfScore(score, policy)), ...capped), RANKS.indexOf('C'));
   return { rank: RANKS[index] ?? 'D', passed, gates, landminesPerCall };
 }
 
@@ -41,8 +37,7 @@ function measure(gate: Gate, state: ShiftState, units: readonly UnitReport[]): G
     case 'stressEnd': return result(state.stress <= gate.max, state.stress);
     case 'noTags': return result(!units.some((unit) => unit.tags.some((tag) => gate.tags.includes(tag))));
     case 'answeredWithin': {
-      const phone = units.filter((unit) => unit.channel === 'phone');
-      const share = phone.length === 0 ? 1 : phone.filter((unit) => unit.state.outcome !== 'abandoned' && unit.state.waitedTicks <= gate.seconds * TICKS_PER_SECOND).length / phone.length;
+      const share = answeredShare(units.map(({ channel, state: { outcome, waitedTicks } }) => ({ channel, outcome, waitedTicks })), gate.seconds, TICKS_PER_SECOND);
       return result(share >= gate.min, share);
     }
     case 'stepsDone': {

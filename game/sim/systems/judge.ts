@@ -1,7 +1,7 @@
 import type { Call, Option, Slot } from '../level.js';
 import { isHeard, modelPath } from '../rules.js';
 import type { CallState, Move } from '../state.js';
-import { CHAT_RECEIPT, HOT, PEAK } from '../tuning.js';
+import { CHAT_RECEIPT, HOT, PEAK, WARNINGS } from '../tuning.js';
 import type { Step, Tag, Tier } from '../vocabulary.js';
 
 /** How a line counts once the rules have looked at the moment it was said in. */
@@ -26,6 +26,11 @@ const EXPLAINING: ReadonlySet<Step> = new Set<Step>(['EXPLAIN', 'EXPLAIN2', 'EXP
 /** Whether a step has been taken, better than by a landmine. */
 export function stepDone(moves: readonly Move[], step: Step): boolean {
   return moves.some((move) => move.step === step && move.tier !== 'landmine');
+}
+
+/** Limits stated so far, better than by a landmine; each slot counts once. */
+export function warningsGiven(moves: readonly Move[]): number {
+  return new Set(moves.filter((move) => move.step === 'BOUNDARY' && move.tier !== 'landmine').map((move) => move.slotId)).size;
 }
 
 /** Whether the caller has been heard: empathy, or the limit that contains it, said in time. */
@@ -88,7 +93,7 @@ export function judge(call: Call, state: CallState, slot: Slot, option: Option, 
   if (heardSlot && heatGateAt(call, state, step)) tags.push('SKIP_EMPATHY_HOT');
   if (step === 'BOUNDARY' && state.emotion > PEAK.above) tags.push('BOUNDARY_AT_PEAK');
   if (step === 'ESCALATE' && onPath(call, 'ALTERNATIVE') && !(stepDone(state.moves, 'EXPLAIN') && stepDone(state.moves, 'ALTERNATIVE'))) tags.push('PREMATURE_ESCALATE');
-  if (step === 'HANDOVER' && !stepDone(state.moves, 'BOUNDARY')) tags.push('PREMATURE_HANDOVER');
+  if (step === 'HANDOVER' && warningsGiven(state.moves) < (call.warnings ?? WARNINGS)) tags.push('PREMATURE_HANDOVER');
   if (moment.noSlot === true) {
     tags.push('NO_SLOT');
     if (tier === 'model') tier = 'ordinary';

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { ArrowLeft, Award, RotateCw } from 'lucide-react';
+import { ArrowLeft, Award, BookOpen, ClipboardCheck, Printer, RotateCw } from 'lucide-react';
 import { Tabs } from 'radix-ui';
 import { hasCertificate } from '../../../game/session/index.js';
 import { useKeys } from '../../hooks/use-keys.js';
@@ -8,9 +8,13 @@ import { useWords } from '../../i18n/index.js';
 import { callSheetOf, type OpenLevel } from '../../library.js';
 import type { Replay, ShiftReport } from '../../rules.js';
 import type { Choice } from './choices.js';
+import { isFirstCall } from '../coach/first-call.js';
 import { DebriefContext, type Debrief } from './debrief-context.js';
 import { DebriefHead } from './debrief-head.js';
 import { MentorNote } from './mentor-note.js';
+import { PolicyNote } from './policy-note.js';
+import { QualityPage } from './quality-page.js';
+import { sheetsOf } from './quality.js';
 import { OverviewView } from './overview-view.js';
 import { quoteOf } from './quote.js';
 import { RewindPanel } from './rewind-panel.js';
@@ -24,6 +28,8 @@ import './account.css';
 import './choices.css';
 import './overview.css';
 import './rewind.css';
+import './quality.css';
+import './quality-print.css';
 
 /** What the debrief needs: the level, the recording that proves every figure, and where to go from here. */
 export interface DebriefProps {
@@ -65,36 +71,49 @@ function DebriefPages({ run, entry, rewound = false, rewindAllowed = true, onAga
   const certificate = onCertificate !== undefined && !rewound && hasCertificate({ [entry.key]: { bestScore: run.report.score, bestRank: run.report.rank, passed: run.report.passed } });
   const [tab, setTab] = useState(OVERVIEW);
   const [rewinding, setRewinding] = useState<Choice | null>(null);
+  const sheets = useMemo(() => (isFirstCall(entry) ? [] : sheetsOf(run, entry)), [run, entry]);
+  const [quality, setQuality] = useState(false);
   const nameOf = useCallback((callId: string) => say(callSheetOf(entry.pack, callId).name), [entry, say]);
   const debrief = useMemo<Debrief>(() => ({
     run, entry, say, nameOf,
     quote: (unit, slot, option, picks) => quoteOf(words, entry.pack, say, unit, slot, option, picks),
     rewind: rewindAllowed ? setRewinding : null,
   }), [run, entry, say, nameOf, words, rewindAllowed]);
+  const turn = (): void => {
+    setQuality(!quality);
+    document.querySelector('.debrief-scroll')?.scrollTo({ top: 0 });
+  };
   const open = (callId: string): void => {
     setTab(callId);
     document.querySelector('.debrief-scroll')?.scrollTo({ top: 0 });
   };
   return (
     <DebriefContext value={debrief}>
-      <main className="debrief">
+      <main className={quality ? 'debrief quality' : 'debrief'}>
         <div className="debrief-scroll" tabIndex={-1}>
           <div className="debrief-page">
             <DebriefHead rewound={rewound} />
-            <MentorNote rewound={rewound} />
-            {several ? (
+            <PolicyNote />
+            {!quality && <MentorNote rewound={rewound} />}
+            {quality ? <QualityPage sheets={sheets} /> : several ? (
               <Tabs.Root value={tab} onValueChange={setTab}>
                 <UnitTabs />
                 <Tabs.Content value={OVERVIEW} tabIndex={-1}><OverviewView onOpen={open} /></Tabs.Content>
                 {run.report.units.map((unit) => <Tabs.Content key={unit.id} value={unit.id} tabIndex={-1}><UnitView unit={unit} alone={false} /></Tabs.Content>)}
               </Tabs.Root>
             ) : only !== undefined && <UnitView unit={only} alone />}
-            <p className="fine-print">{words.debrief.fine}</p>
+            <p className="fine-print">{quality ? words.policy.sheet.note : words.debrief.fine}</p>
           </div>
         </div>
         <footer className="debrief-foot">
           <button type="button" className="paper-button" data-key="escape" data-testid="debrief-close" onClick={onClose}><ArrowLeft aria-hidden="true" />{words.debrief.back}</button>
-          {certificate && <button type="button" className="paper-button" data-testid="open-certificate" onClick={onCertificate}><Award aria-hidden="true" />{words.campaign.certificate.open}</button>}
+          {sheets.length > 0 && (
+            <div className="quality-buttons">
+              <button type="button" className="paper-button" data-testid="quality" aria-pressed={quality} onClick={turn}>{quality ? <BookOpen aria-hidden="true" /> : <ClipboardCheck aria-hidden="true" />}{quality ? words.policy.sheet.close : words.policy.sheet.open}</button>
+              {quality && <button type="button" className="paper-button" data-testid="print" onClick={() => window.print()}><Printer aria-hidden="true" />{words.policy.sheet.print}</button>}
+            </div>
+          )}
+          {certificate && !quality && <button type="button" className="paper-button" data-testid="open-certificate" onClick={onCertificate}><Award aria-hidden="true" />{words.campaign.certificate.open}</button>}
           <button type="button" className="paper-button strong" data-testid="debrief-again" onClick={onAgain}><RotateCw aria-hidden="true" />{words.debrief.again}</button>
         </footer>
         {rewinding !== null && <RewindPanel key={`${rewinding.unit.id}/${rewinding.moveIndex}`} choice={rewinding} onPlayFrom={onPlayFrom ?? null} onClose={() => setRewinding(null)} />}
@@ -105,7 +124,7 @@ function DebriefPages({ run, entry, rewound = false, rewindAllowed = true, onAga
 
 function tryToLiveAgain(entry: OpenLevel, replay: Replay): DebriefRun | null {
   try {
-    return liveAgain(entry.level, replay);
+    return liveAgain(entry.level, replay, entry.policy.rules);
   } catch {
     return null;
   }

@@ -25,7 +25,7 @@ export function rewindTo(run: DebriefRun, choice: Choice, option: Option): Rewou
   const instead = recorded === undefined ? null : otherChoice(level, state, recorded, option.id);
   if (index === null || instead === null) return null;
   const other = takeBack(level, replay, index, instead);
-  const report = reportShift(level, other.state);
+  const report = reportShift(level, other.state, run.policy);
   const unit = report.units.find((entry) => entry.id === choice.unit.id);
   if (unit === undefined) return null;
   return {

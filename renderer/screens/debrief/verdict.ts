@@ -15,7 +15,7 @@ export interface Condition {
 export function conditionsOf(words: Words, run: DebriefRun, nameOf: (callId: string) => string): readonly Condition[] {
   const t = words.debrief.gates;
   const { report } = run;
-  const pass = tuning.RANK_FROM.C;
+  const pass = run.policy.rankFrom.C;
   const max = tuning.MAX_LANDMINES_PER_CALL;
   return [
     { text: fill(t.pass, { pass, measured: oneDecimal(report.score) }), met: report.score >= pass },
@@ -29,12 +29,12 @@ export function verdictOf(words: Words, run: DebriefRun, nameOf: (callId: string
   const t = words.debrief;
   const { report } = run;
   if (report.passed) {
-    const byScore = RANKS.find((rank) => report.score >= tuning.RANK_FROM[rank]) ?? 'D';
+    const byScore = RANKS.find((rank) => report.score >= run.policy.rankFrom[rank]) ?? 'D';
     const capping = report.gates.find((result) => !result.met && result.gate.rank !== null);
     return byScore !== report.rank && capping !== undefined ? fill(t.capped, { gate: gateText(words, run, capping, nameOf) }) : t.metAll;
   }
   const reasons: string[] = [];
-  if (report.score < tuning.RANK_FROM.C) reasons.push(fill(t.failScore, { n: points(tuning.RANK_FROM.C - report.score), pass: tuning.RANK_FROM.C }));
+  if (report.score < run.policy.rankFrom.C) reasons.push(fill(t.failScore, { n: points(run.policy.rankFrom.C - report.score), pass: run.policy.rankFrom.C }));
   if (report.landminesPerCall > tuning.MAX_LANDMINES_PER_CALL) reasons.push(fill(t.failLandmines, { n: points(report.landminesPerCall), max: tuning.MAX_LANDMINES_PER_CALL }));
   for (const result of report.gates) if (!result.met && result.gate.rank === null) reasons.push(gateText(words, run, result, nameOf));
   return reasons.slice(0, 2).join(t.ledger.and);

@@ -3,6 +3,7 @@ import { campaignGrade, hasCertificate, readinessReport, standings } from '../..
 import { useProfile } from '../../hooks/use-profile.js';
 import { useWords } from '../../i18n/index.js';
 import { playableLevels, type Library, type LevelEntry } from '../../library.js';
+import { usePolicy } from '../../policy.js';
 import { titleOfKey } from '../map/card-facts.js';
 import { campaignEntries, roadLevel } from '../map/stretches.js';
 
@@ -10,12 +11,13 @@ import { campaignEntries, roadLevel } from '../map/stretches.js';
 export function useCampaign(library: Library) {
   const { progress, settings } = useProfile().profile;
   const { pack: language } = useWords();
+  const rules = usePolicy()?.policy.rules;
   return useMemo(() => {
     const entries: readonly LevelEntry[] = campaignEntries(playableLevels(library));
     const road = entries.map(roadLevel);
     return {
       entries,
-      grade: campaignGrade(road, progress),
+      grade: campaignGrade(road, progress, rules),
       readiness: readinessReport(road, progress),
       standing: standings(road, progress, settings.openAll),
       certificate: hasCertificate(progress),
@@ -23,7 +25,7 @@ export function useCampaign(library: Library) {
       old: road.filter(({ key }) => progress[key] !== undefined && progress[key].dimensions === undefined).length,
       titleOf: (key: string): string => titleOfKey(entries, key, language),
     };
-  }, [library, progress, settings.openAll, language]);
+  }, [library, progress, settings.openAll, language, rules]);
 }
 
 /** What {@link useCampaign} gives. */

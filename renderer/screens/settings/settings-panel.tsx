@@ -3,6 +3,7 @@ import { Segments } from '../../components/segments.js';
 import { useProfile } from '../../hooks/use-profile.js';
 import { useWords, type UiLanguage } from '../../i18n/index.js';
 import { About } from './about.js';
+import { PolicyRow } from './policy-row.js';
 import { SettingRow } from './setting-row.js';
 import { Toggle } from './toggle.js';
 import { Volume } from './volume.js';
@@ -55,6 +56,7 @@ export function SettingsPanel({ heading: Heading }: { readonly heading: 'h2' | '
       </section>
       <section aria-label={t.groups.about}>
         <Heading className="label">{t.groups.about}</Heading>
+        <PolicyRow />
         <About />
       </section>
     </div>

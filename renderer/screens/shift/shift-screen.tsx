@@ -78,7 +78,7 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
 
   useEffect(() => {
     if (phase !== 'over') return;
-    const report = reportShift(entry.level, session.getState());
+    const report = reportShift(entry.level, session.getState(), entry.policy.rules);
     const replay = session.toReplay();
     void journal.record(report, replay).then(() => onFinished({ entry, replay, report, rewound }));
   }, [phase, entry, rewound, session, journal, onFinished]);

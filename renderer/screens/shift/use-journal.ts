@@ -50,7 +50,7 @@ export function useJournal({ session, entry, rewound: again = false }: RunningSh
       if (report.cards.length > 0) addCards(asKeptCards(entry, report.cards));
       await recordRun({
         id: crypto.randomUUID(), at: new Date().toISOString(), levelId: entry.key, mode: replay.mode, seed: replay.seed,
-        score: Math.max(0, Math.min(100, report.score)), rank: report.rank, passed: report.passed, replay: asKept(replay), dimensions: report.evidence,
+        score: Math.max(0, Math.min(100, report.score)), rank: report.rank, passed: report.passed, replay: asKept(replay), dimensions: report.evidence, ...(replay.policyHash === undefined ? {} : { policyHash: replay.policyHash }),
       });
     },
   }), [session, entry, rewound, keepRunning, saveInterrupted, recordRun, addLogEntry, addCards]);
