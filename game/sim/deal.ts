@@ -1,12 +1,16 @@
 import type { Call, CallVariant, Level, Option } from './level.js';
 import { neededCards } from './kept-cards.js';
+import type { StepRecord } from './level-extras.js';
 import { draw } from './random.js';
+import { asksRecord, cardsFromRecord } from './record.js';
 
 /** What a shift is dealt from. */
 export interface Deal {
   readonly seed: number;
   /** Cards that the player holds, as `L03/volume-served`; null when every card counts as held. */
   readonly cards: readonly string[] | null;
+  /** What the player's own best runs earned; absent where nothing looks back on them. */
+  readonly record?: readonly StepRecord[] | undefined;
 }
 
 const dealtCalls = new WeakMap<Call, Map<string, Call>>();
@@ -14,7 +18,7 @@ const dealtLevels = new WeakMap<Level, Deal & { readonly level: Level }>();
 
 /**
  * The level as one shift deals it: everybody who calls has the start emotion that the seed draws, and lines that rest on
- * a card the player does not hold are marked. The rules deal by themselves wherever they are given a level and a
+ * a card the player does not hold are marked, and boards that look back hold the player's own steps. The rules deal by themselves wherever they are given a level and a
  * state; dealing a dealt level again for the same shift changes nothing.
  */
 export function dealLevel(level: Level, deal: Deal): Level {
@@ -25,15 +29,15 @@ export function dealLevel(level: Level, deal: Deal): Level {
     variants: entry.variants.map((variant) => ({ ...variant, call: dealCall(variant.call, deal) })),
   });
   const dealt: Level = { ...level, calls: level.calls.map(dealEntry), chats: level.chats.map(dealEntry) };
-  const { seed, cards } = deal;
-  dealtLevels.set(level, { seed, cards, level: dealt });
-  dealtLevels.set(dealt, { seed, cards, level: dealt });
+  const { seed, cards, record } = deal;
+  dealtLevels.set(level, { seed, cards, record, level: dealt });
+  dealtLevels.set(dealt, { seed, cards, record, level: dealt });
   return dealt;
 }
 
 /** Whether two shifts are dealt alike. Every tick asks: within a shift the cards are one and the same array. */
 function isSame(a: Deal, b: Deal): boolean {
-  if (a.seed !== b.seed) return false;
+  if (a.seed !== b.seed || (a.record !== b.record && JSON.stringify(a.record) !== JSON.stringify(b.record))) return false;
   if (a.cards === b.cards) return true;
   return a.cards !== null && b.cards !== null && [...a.cards].sort().join(' ') === [...b.cards].sort().join(' ');
 }
@@ -43,13 +47,17 @@ function dealCall(call: Call, deal: Deal): Call {
   const emotion = moodOf(call, deal.seed);
   const needed = neededCards(call);
   const lacking = new Set(needed.filter((card) => deal.cards !== null && !deal.cards.includes(card)));
-  const key = [emotion, ...lacking].join(' ');
+  const record = deal.record !== undefined && asksRecord(call) ? deal.record : undefined;
+  const key = [emotion, ...lacking, ...(record === undefined ? [] : [JSON.stringify(record)])].join(' ');
   const known = dealtCalls.get(call) ?? new Map<string, Call>();
   dealtCalls.set(call, known);
   const dealt = known.get(key) ?? {
     ...call,
     caller: { ...call.caller, emotion },
-    slots: needed.length === 0 ? call.slots : call.slots.map((slot) => ({ ...slot, options: slot.options.map((option) => markLacking(option, lacking)) })),
+    slots: needed.length === 0 && record === undefined ? call.slots : call.slots.map((slot) => ({
+      ...slot, options: slot.options.map((option) => markLacking(option, lacking)),
+      fields: record === undefined ? slot.fields : (cardsFromRecord(slot.fields, record) ?? slot.fields),
+    })),
   };
   known.set(key, dealt);
   return dealt;

@@ -1,3 +1,4 @@
+import type { DayPlan, Drill } from './level-extras.js';
 import type { BoardKind, CardKind, Rank, Step, Tag, Tier, Tool, UnitKind } from './vocabulary.js';
 
 /**
@@ -37,6 +38,16 @@ export interface Level {
   readonly gates: readonly Gate[];
   /** Cards that this level can give, by id; absent where there is none. */
   readonly cards?: Readonly<Record<string, CardKind>> | undefined;
+  /** Time passes by what the player does; absent where it passes by itself. */
+  readonly dayPlan?: DayPlan | undefined;
+  /** Calls of other levels that can be practised from here; absent where there is none. */
+  readonly drills?: readonly Drill[] | undefined;
+  /** Levels whose best runs this one looks back on; absent where it looks back on none. */
+  readonly remembers?: readonly string[] | undefined;
+  /** Once in every question the player may hold for a beat. */
+  readonly pauseBeat?: true | undefined;
+  /** The seed draws the order in which the units come. */
+  readonly drawnOrder?: true | undefined;
 }
 
 /** A place in the level's row of calls. */
@@ -48,6 +59,8 @@ export interface LevelCall {
   readonly priority: 1 | 2 | 3;
   /** Triage: the caller joins the queue once all of these are over. */
   readonly joinsAfter: readonly string[];
+  /** Hours that it takes on the clock of the day; absent where there is none. */
+  readonly hours?: number | undefined;
   /** What the variant follows from, instead of the seed; null where the seed draws. */
   readonly variantBy: VariantBy | null;
   /** One entry per variant; the seed draws one by weight. */
@@ -59,7 +72,9 @@ export type VariantBy =
   /** What became of a promise given in an earlier call: carried out, not carried out by now, or never given. */
   | { readonly kind: 'promise'; readonly callId: string; readonly promiseId: string; readonly kept: string; readonly broken: string; readonly none: string }
   /** Whether a bulletin has come in. */
-  | { readonly kind: 'bulletin'; readonly bulletinId: string; readonly come: string; readonly notYet: string };
+  | { readonly kind: 'bulletin'; readonly bulletinId: string; readonly come: string; readonly notYet: string }
+  /** Whether the player's own best runs tell strong steps from weak ones. */
+  | { readonly kind: 'record'; readonly own: string; readonly none: string };
 
 /** A piece of news that comes in during the shift and stays in sight. */
 export interface Bulletin {
@@ -208,6 +223,8 @@ export interface Board {
   readonly take: number | null;
   /** pick by time: seconds of the taken cards, from and to. */
   readonly seconds: { readonly best: readonly [number, number]; readonly fair: readonly [number, number] } | null;
+  /** hour: hours on the clock of the day up to which it is a model card, and up to which it is ordinary. */
+  readonly hours?: { readonly model: number; readonly ordinary: number } | undefined;
 }
 
 /** One field of a card the player composes. */
@@ -221,6 +238,10 @@ export interface CardField {
   readonly bad: readonly string[];
   /** pick by time: seconds of this card, else 0. */
   readonly seconds: number;
+  /** pick: the step whose own record decides whether taking it is right; absent where the author decided. */
+  readonly step?: Step | undefined;
+  /** pick by time: figures in this block that ask for a slower voice; absent where there is none. */
+  readonly figures?: number | undefined;
   /** pick: cards of the level that the player has once this one was taken. */
   readonly keeps?: readonly string[] | undefined;
 }
@@ -270,4 +291,5 @@ export type Gate =
   | { readonly kind: 'answeredWithin'; readonly seconds: number; readonly min: number; readonly rank: Rank | null }
   | { readonly kind: 'stepsDone'; readonly callId: string; readonly steps: readonly Step[]; readonly rank: Rank | null }
   | { readonly kind: 'slotTier'; readonly callId: string; readonly slotId: string; readonly atLeast: Tier; readonly rank: Rank | null }
-  | { readonly kind: 'noHandover'; readonly callId: string; readonly rank: Rank | null };
+  | { readonly kind: 'noHandover'; readonly callId: string; readonly rank: Rank | null }
+  | { readonly kind: 'drills'; readonly min: number; readonly rank: Rank | null };

@@ -8,7 +8,7 @@ export const debriefEn: SameKeys<typeof debriefZhCN> = {
   passed: 'Passed', failed: 'Not passed', failScore: '{{n}} points short of {{pass}}', failLandmines: '{{n}} landmines per call, {{max}} at most', capped: 'Rank capped: {{gate}}', metAll: 'every condition met', gatesHead: 'To pass', met: 'met', unmet: 'not met',
   gates: {
     pass: 'Score of {{pass}} or more (yours {{measured}})', landmines: 'At most {{max}} landmines per call (yours {{measured}})', emotionEnd: 'Emotion at the end {{max}} or less (yours {{measured}})', stressEnd: 'Stress at the end {{max}} or less (yours {{measured}})', noTags: 'No line crossed', hasTags: 'Must not happen: {{tags}}',
-    answeredWithin: '{{min}}% of calls answered within {{seconds}} s (yours {{measured}}%)', stepsDone: '{{name}}: {{steps}} done', slotTier: '{{name}}: “{{step}}” at least {{tier}}', noHandover: '{{name}}: neither handed over nor escalated', forRank: ' (for rank {{rank}})',
+    answeredWithin: '{{min}}% of calls answered within {{seconds}} s (yours {{measured}}%)', stepsDone: '{{name}}: {{steps}} done', slotTier: '{{name}}: “{{step}}” at least {{tier}}', noHandover: '{{name}}: neither handed over nor escalated', drills: 'Practice calls finished: {{min}} or more (yours {{measured}})', forRank: ' (for rank {{rank}})',
   },
   sum: { unit: '{{base}} × {{factor}}', clean: 'no landmine', mean: '({{scores}}) ÷ {{n}}', shift: '0.85 × {{calls}} + 0.15 × {{recovery}}', shiftNote: 'calls {{calls}}, recovery {{recovery}}', landmines: 'landmines: {{n}}', lost: 'they hung up, {{n}} not saved', serious: 'beyond limits or word broken: {{n}}', major: 'a line crossed: {{n}}', abandoned: 'never answered, 0 points' },
   factor: {

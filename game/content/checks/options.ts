@@ -127,6 +127,10 @@ function checkReply({ call, reporter }: CallCheck, { slotId, option, path }: Pla
 
 function checkCard({ call, reporter }: CallCheck, slotId: string, slot: CardSlotSource): void {
   const path = ['flow', slotId];
+  if (slot.board === 'hour') {
+    if (slot.model >= slot.ordinary) reporter.report('hourBounds', [...path, 'model'], `By hour ${slot.model} it is the model, up to hour ${slot.ordinary} ordinary.`);
+    return;
+  }
   for (const variant of variantsOf(call).filter((name) => existsIn(name, slot.only))) {
     const fields = cardFieldsIn(variant, slot);
     const few = fields.find((field) => Object.keys(field.chips).length < 2);

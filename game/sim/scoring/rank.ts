@@ -1,6 +1,7 @@
 import type { Gate, Level } from '../level.js';
 import { modelPath, slotRules } from '../rules.js';
 import type { ShiftState } from '../state.js';
+import { drillsDone } from '../systems/day.js';
 import { MAX_LANDMINES_PER_CALL, RANK_FROM, TICKS_PER_SECOND } from '../tuning.js';
 import { RANKS, TIERS, type Rank } from '../vocabulary.js';
 import type { UnitReport } from './units.js';
@@ -53,6 +54,10 @@ function measure(gate: Gate, state: ShiftState, units: readonly UnitReport[]): G
       const present = unit !== undefined && modelPath(unit.rules).includes(slotRules(unit.rules, gate.slotId));
       const tiers = unit?.state.moves.filter((move) => move.slotId === gate.slotId).map((move) => TIERS.indexOf(move.tier)) ?? [];
       return result(!present || (tiers.length > 0 && Math.min(...tiers) >= TIERS.indexOf(gate.atLeast)));
+    }
+    case 'drills': {
+      const done = drillsDone(state).length;
+      return result(done >= gate.min, done);
     }
     case 'noHandover': {
       const unit = units.find((entry) => entry.id === gate.callId);

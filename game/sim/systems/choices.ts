@@ -6,8 +6,10 @@ import type { CallState } from '../state.js';
 import { CHAT_RECEIPT, STRESS_TIME, TICKS_PER_SECOND } from '../tuning.js';
 import { change, setStress, type Turn } from '../turn.js';
 import { announceSlot } from './announce.js';
+import { breakBeat } from './beat.js';
 import { endCall } from './calls.js';
 import { chatLateInPractice } from './judge.js';
+import { dayHours } from './day.js';
 import { closeChat, openDueChat, phoneMovesSince } from './chat.js';
 import { jumpTargets, openSlot, playMove } from './dialogue.js';
 import { hasTakenSlot, lacksSlot, supervisorSlotsLeft } from './supervisor.js';
@@ -47,11 +49,13 @@ function jump(turn: Turn, rules: Call, state: CallState, slotId: string): Reject
 
 function fileCard(turn: Turn, rules: Call, state: CallState, slot: Slot, picks: Readonly<Record<string, string>>): RejectionCode | null {
   if (slot.kind !== 'card') return 'wrong-slot';
-  if (!mayFile(slot, picks)) return 'unknown-chip';
-  const tier = gradeCard(slot, picks);
+  // What goes out now goes out at this hour, whatever the card says.
+  const filed = slot.board?.kind === 'hour' ? { hour: `${dayHours(turn.state)}` } : picks;
+  if (!mayFile(slot, filed)) return 'unknown-chip';
+  const tier = gradeCard(slot, filed);
   const option = slot.options.find((entry) => entry.tier === tier);
   if (option === undefined) return 'unknown-option';
-  play(turn, rules, state, slot, option, picks);
+  play(turn, rules, state, slot, option, filed);
   return null;
 }
 
@@ -70,7 +74,8 @@ export function answerTicks(slot: Slot, stress: number): number {
   return Math.round(slot.seconds * TICKS_PER_SECOND * (1 - (1 - STRESS_TIME.shareAt100) * tight));
 }
 
-function play(turn: Turn, rules: Call, state: CallState, slot: Slot, option: Option, picks: Readonly<Record<string, string>> | null): void {
+function play(turn: Turn, rules: Call, before: CallState, slot: Slot, option: Option, picks: Readonly<Record<string, string>> | null): void {
+  const state = breakBeat(turn, before);
   const played = playMove(rules, state, turn.state.stress, { slot, option, picks, tick: turn.state.tick, late: isLate(turn, rules, state, slot), noSlot: lacksSlot(turn.level, turn.state, state, option) });
   turn.events.push({ type: 'line/said', callId: rules.id, slotId: slot.id, lineId: option.lineId, tier: played.move.tier, tags: played.move.tags });
   if (played.move.replyLineId !== null) turn.events.push({ type: 'caller/replied', callId: rules.id, lineId: played.move.replyLineId, emotion: played.state.emotion });

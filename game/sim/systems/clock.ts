@@ -3,6 +3,7 @@ import type { CallState } from '../state.js';
 import { HANG_UP, SILENCE, TECHNIQUE, TICKS_PER_SECOND } from '../tuning.js';
 import { change, setStress, type Turn } from '../turn.js';
 import { endCall, replaceFirst, scheduleRing } from './calls.js';
+import { holdBeat } from './beat.js';
 import { openCall } from './dialogue.js';
 import { findPages } from './readiness.js';
 import { joinQueue } from './triage.js';
@@ -12,6 +13,7 @@ import { finishTechnique, reliefOf } from './recovery.js';
 export function tick(turn: Turn): void {
   change(turn, { tick: turn.state.tick + 1 });
   if (turn.level.readiness !== null) findPages(turn);
+  if (turn.level.pauseBeat === true) holdBeat(turn);
   if (turn.state.phase === 'call') silence(turn);
   if (turn.state.phase === 'gap') gapTick(turn);
   if (turn.state.phase === 'ready' || turn.state.phase === 'gap') ringTick(turn);
@@ -64,7 +66,8 @@ function ringTick(turn: Turn): void {
   const first = turn.state.queue[0];
   if (first?.ringsAtTick == null) return;
   if (first.ringsAtTick === turn.state.tick) turn.events.push({ type: 'call/offered', callId: first.callId });
-  if (turn.state.mode !== 'exam' || first.ringsAtTick > turn.state.tick) return;
+  // On a day of one's own nothing that is to be done gives up waiting.
+  if (turn.state.mode !== 'exam' || turn.level.dayPlan !== undefined || first.ringsAtTick > turn.state.tick) return;
   const waitedTicks = first.waitedTicks + 1;
   const rules = callRules(turn.level, first.callId, first.variantId);
   if (waitedTicks <= rules.caller.queuePatienceSeconds * TICKS_PER_SECOND) {

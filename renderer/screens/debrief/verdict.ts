@@ -58,6 +58,7 @@ function gateText(words: Words, run: DebriefRun, { gate, met, measured }: GateRe
       const step = run.report.units.find((unit) => unit.id === gate.callId)?.rules.slots.find((slot) => slot.id === gate.slotId)?.step;
       return fill(t.slotTier, { name: nameOf(gate.callId), step: step === undefined ? gate.slotId : words.steps[step], tier: words.debrief.choices.tiers[gate.atLeast] }) + forRank;
     }
+    case 'drills': return fill(t.drills, { min: gate.min, measured: figure(measured ?? 0) }) + forRank;
     case 'noHandover': return fill(t.noHandover, { name: nameOf(gate.callId) }) + forRank;
   }
 }
