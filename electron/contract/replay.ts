@@ -23,6 +23,8 @@ export const replaySchema = z.strictObject({
   profile: settingsSchema.shape.candidate.optional(),
   /** The cards that the player held when the shift began, in levels that ask for them. */
   cards: cardsSchema.readonly().optional(),
+  /** What the player's best runs had earned step by step, in levels that look back on them. */
+  record: z.array(z.strictObject({ step: z.string().min(1).max(40), earned: z.number().min(0), max: z.number().min(0) })).max(80).readonly().optional(),
   /** In the order in which they took effect; a tick is 100 ms. */
   commands: z
     .array(z.strictObject({ tick: z.int().nonnegative(), command: commandSchema }))

@@ -4,6 +4,7 @@ import { logEn } from './log.en.js';
 import { campaignEn } from './campaign.en.js';
 import { debriefEn } from './debrief.en.js';
 import { coachEn } from './coach.en.js';
+import { interviewEn } from './interview.en.js';
 import { mechanicsEn } from './mechanics.en.js';
 
 /** Every word of the screens in English. Typed by the Chinese table: a missing or misspelt key does not compile. */
@@ -60,6 +61,11 @@ export const en: Words = {
     'not-finished': 'Something is still open.',
     'tool-opening': 'Still finding the last page. One at a time.',
     'not-waiting': 'This caller is not waiting now.',
+  'day-over': 'There are too few hours left for that.',
+  'no-day': 'Finish what is in your hands first.',
+  'drill-done': 'You have practised this call already.',
+  'beat-used': 'You have held a beat in this question.',
+  'beat-late': 'The silence has been too long for that.',
     other: 'That cannot be done now.',
   },
   gap: {
@@ -85,5 +91,6 @@ export const en: Words = {
   debrief: debriefEn,
   coach: coachEn,
   mechanics: mechanicsEn,
+  interview: interviewEn,
   campaign: campaignEn,
 };

@@ -4,6 +4,7 @@ import { logZhCN } from './log.zh-CN.js';
 import { campaignZhCN } from './campaign.zh-CN.js';
 import { debriefZhCN } from './debrief.zh-CN.js';
 import { coachZhCN } from './coach.zh-CN.js';
+import { interviewZhCN } from './interview.zh-CN.js';
 import { mechanicsZhCN } from './mechanics.zh-CN.js';
 
 const steps: Readonly<Record<Step, string>> = {
@@ -40,6 +41,11 @@ const rejections = {
   'not-finished': '还有没做完的事。',
   'tool-opening': '上一页还在找，等它出来。',
   'not-waiting': '这位现在不在线上等。',
+  'day-over': '剩下的钟点不够了。',
+  'no-day': '手上这件先做完。',
+  'drill-done': '这一通已经练过了。',
+  'beat-used': '这一题已经停过一拍。',
+  'beat-late': '沉默太久了，这会儿停不算停。',
   other: '现在还不能这样做。',
 } as const;
 
@@ -92,5 +98,6 @@ export const zhCN = {
   debrief: debriefZhCN,
   coach: coachZhCN,
   mechanics: mechanicsZhCN,
+  interview: interviewZhCN,
   campaign: campaignZhCN,
 } as const;
