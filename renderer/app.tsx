@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import type { Desk, Profile } from '../electron/contract/desk.js';
 import { Notices } from './components/notices.js';
 import { CORE_SHELF } from './core-shelf.js';
+import { practised } from './deck.js';
 import { useKeys } from './hooks/use-keys.js';
 import { useMotion } from './hooks/use-motion.js';
 import { useOpening } from './hooks/use-opening.js';
@@ -13,8 +14,10 @@ import { isFirstCall } from './screens/coach/first-call.js';
 import { useTutorial } from './screens/coach/use-tutorial.js';
 import { openingBefore } from './screens/opening.js';
 import { fetchAhead, isHere, SCREENS } from './screens/index.js';
-import { resumeShift, startShift } from './screens/resume.js';
-import type { FinishedShift, Screen } from './screens/screen.js';
+import { resumeShift, startDrill, startShift } from './screens/resume.js';
+import { openNotebook, type Notebook } from './notebook.js';
+import { asKept } from './screens/shift/use-journal.js';
+import type { FinishedShift, RunningShift, Screen } from './screens/screen.js';
 import { TitleScreen, type Resumed } from './screens/title-screen.js';
 import { StageHost, type StageView } from './stage-host/stage-host.js';
 import type { Mode, Replay } from './rules.js';
@@ -35,7 +38,7 @@ const OFF: StageView = { kind: 'off' };
 const { levels: Levels, briefing: Briefing, shift: Shift, debrief: Debrief, log: Log, settings: Settings, opening: Opening, readiness: Readiness, certificate: Certificate } = SCREENS;
 
 function Game() {
-  const { desk, profile, saveInterrupted, addNotice } = useProfile();
+  const { desk, profile, saveInterrupted, addNotice, keepRunning, addCards } = useProfile();
   const [library, setLibrary] = useState<Library>({ packs: [CORE_SHELF] });
   const [screen, setScreen] = useState<Screen>({ kind: 'title' });
   useAppearance();
@@ -71,32 +74,54 @@ function Game() {
     });
   }, [briefed, open, fetchCode]);
 
+  const { runs } = profile;
+  const lookBack = useCallback(async (level: OpenLevel): Promise<Notebook | undefined> => (level.level.remembers === undefined ? undefined : openNotebook(level, library, { runs }, desk)), [library, runs, desk]);
+
   const start = useCallback(async (entry: LevelEntry, mode: Mode) => {
     const level = await open(entry);
     if (level === null) return;
-    const shift = startShift(level, mode, profile);
+    const shift = startShift(level, mode, profile, await lookBack(level));
     setScreen((now) => (now.kind === 'briefing' && now.entry === entry ? { kind: 'shift', shift, resumed: false } : now));
-  }, [open, profile]);
+  }, [open, profile, lookBack]);
 
   const resume = useCallback(async (entry: LevelEntry): Promise<Resumed> => {
     if (profile.interrupted === null) return 'unfit';
     const level = await open(entry);
     if (level === null) return 'unread';
-    const shift = resumeShift(level, profile.interrupted.replay, profile.log);
+    const shift = resumeShift(level, profile.interrupted.replay, profile.log, await lookBack(level));
     if (shift === null) return 'unfit';
     setScreen((now) => (now.kind === 'title' ? { kind: 'shift', shift, resumed: true } : now));
     return 'resumed';
-  }, [open, profile.interrupted, profile.log]);
+  }, [open, profile.interrupted, profile.log, lookBack]);
 
   const finish = useCallback((finished: FinishedShift) => {
     if (finished.rewound !== true && !isFirstCall(finished.entry)) saveInterrupted(null);
+    if (finished.drill !== undefined && finished.report.units.some(({ state }) => state.outcome === 'closed')) {
+      const { parent, id, key } = finished.drill;
+      addCards([practised(key)]);
+      parent.session.dispatch({ type: 'day/drill', drill: id, score: Math.round(finished.report.score * 10) / 10 });
+      if (parent.rewound !== true) keepRunning(asKept(parent.session.toReplay()));
+    }
     go({ kind: 'debrief', finished });
-  }, [saveInterrupted, go]);
+  }, [saveInterrupted, go, addCards, keepRunning]);
 
-  const playFrom = useCallback((entry: OpenLevel, replay: Replay) => {
-    const shift = resumeShift(entry, replay, profile.log);
+  const drill = useCallback(async (parent: RunningShift, drillId: string) => {
+    const asked = parent.entry.level.drills?.find(({ id }) => id === drillId);
+    const shelf = parent.entry.key.slice(0, parent.entry.key.lastIndexOf('/') + 1);
+    const entry = asked === undefined ? undefined : playableLevels(library).find(({ key }) => key === `${shelf}${asked.levelId}`);
+    const level = entry === undefined ? null : await open(entry);
+    if (asked === undefined || level === null) return;
+    setScreen({ kind: 'shift', shift: startDrill(level, asked.callId, drillId, parent, profile.log), resumed: false });
+  }, [library, open, profile.log]);
+  const onDrill = useCallback((drillId: string) => {
+    if (screen.kind === 'shift') void drill(screen.shift, drillId);
+  }, [screen, drill]);
+  const backTo = useCallback((shift: RunningShift) => setScreen({ kind: 'shift', shift, resumed: false }), []);
+
+  const playFrom = useCallback(async (entry: OpenLevel, replay: Replay) => {
+    const shift = resumeShift(entry, replay, profile.log, await lookBack(entry));
     if (shift !== null) setScreen({ kind: 'shift', shift: { ...shift, rewound: true }, resumed: true });
-  }, [profile.log]);
+  }, [profile.log, lookBack]);
 
   const view = useMemo<StageView>(() => {
     if (screen.kind === 'shift') return { kind: 'shift', session: screen.shift.session, level: screen.shift.entry.level };
@@ -145,9 +170,9 @@ function Game() {
       {screen.kind === 'briefing' && (
         <Briefing.Screen library={library} entry={screen.entry} mode={screen.mode} onMode={(mode) => setScreen({ ...screen, mode })} onBack={toLevels} onStart={() => void start(screen.entry, screen.mode)} />
       )}
-      {screen.kind === 'shift' && <Shift.Screen key={screen.shift.session.setup.seed} shift={screen.shift} resumed={screen.resumed} onLeave={isFirstCall(screen.shift.entry) ? () => endTutorial({ kind: 'title' }) : toTitle} onFinished={finish} />}
+      {screen.kind === 'shift' && <Shift.Screen key={screen.shift.session.setup.seed} shift={screen.shift} resumed={screen.resumed} onLeave={screen.shift.drill !== undefined ? () => backTo(screen.shift.drill?.parent ?? screen.shift) : isFirstCall(screen.shift.entry) ? () => endTutorial({ kind: 'title' }) : toTitle} onFinished={finish} onDrill={onDrill} />}
       {screen.kind === 'debrief' && (
-        <Debrief.Screen {...screen.finished} onPlayFrom={(replay) => playFrom(screen.finished.entry, replay)} onAgain={() => (isFirstCall(screen.finished.entry) ? tutorial.start() : go({ kind: 'briefing', entry: screen.finished.entry, mode: screen.finished.replay.mode }))} onClose={() => (isFirstCall(screen.finished.entry) ? endTutorial({ kind: 'levels' }) : toLevels())} onCertificate={() => go({ kind: 'certificate', from: 'levels' })} />
+        <Debrief.Screen {...screen.finished} onPlayFrom={(replay) => void playFrom(screen.finished.entry, replay)} onAgain={() => (screen.finished.drill !== undefined ? void drill(screen.finished.drill.parent, screen.finished.drill.id) : isFirstCall(screen.finished.entry) ? tutorial.start() : go({ kind: 'briefing', entry: screen.finished.entry, mode: screen.finished.replay.mode }))} onClose={() => (screen.finished.drill !== undefined ? backTo(screen.finished.drill.parent) : isFirstCall(screen.finished.entry) ? endTutorial({ kind: 'levels' }) : toLevels())} onCertificate={() => go({ kind: 'certificate', from: 'levels' })} />
       )}
       {screen.kind === 'log' && <Log.Screen library={library} onClose={toTitle} />}
       {screen.kind === 'settings' && <Settings.Screen onClose={toTitle} />}

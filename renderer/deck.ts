@@ -33,6 +33,11 @@ export function asKeptCards({ key }: Pick<LevelEntry, 'key'>, cards: readonly st
   return cards.map((card) => `${shelfOf(key)}${card}`);
 }
 
+/** The keepsake of a level of which a call was practised to its end. */
+export function practised(key: string): string {
+  return `${key}/practised`;
+}
+
 /** What stands before the level's own id in its key: nothing in the core pack, else the pack and a stroke. */
 function shelfOf(key: string): string {
   return key.slice(0, key.lastIndexOf('/') + 1);

@@ -28,6 +28,8 @@ export const replaySchema = z.strictObject({
   cards: cardsSchema.readonly().optional(),
   /** Hash of the centre's policy that the shift was played under; absent in recordings from before there were any. */
   policyHash: policyHashSchema.optional(),
+  /** What the player's best runs had earned step by step, in levels that look back on them. */
+  record: z.array(z.strictObject({ step: z.string().min(1).max(40), earned: z.number().min(0), max: z.number().min(0) })).max(80).readonly().optional(),
   /** In the order in which they took effect; a tick is 100 ms. */
   commands: z
     .array(z.strictObject({ tick: z.int().nonnegative(), command: commandSchema }))

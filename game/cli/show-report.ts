@@ -14,6 +14,9 @@ export function showLevel(level: Level, { texts, pack }: CompiledPack): object {
       always: ['answer', 'step-out', 'finish'],
       hold: ['hold:announced', 'hold:silent', 'hold:check-in', 'hold:end'],
       gap: [...TECHNIQUES.map((technique) => commandId({ type: 'gap/start', technique })), 'gap:stop'],
+      ...(level.dayPlan === undefined ? {} : { day: level.dayPlan.actions.map(({ id }) => commandId({ type: 'day/spend', action: id })) }),
+      ...(level.drills === undefined ? {} : { drills: level.drills.map(({ id }) => commandId({ type: 'day/drill', drill: id, score: 100 })) }),
+      ...(level.pauseBeat === undefined ? {} : { beat: [commandId({ type: 'beat/take' })] }),
     },
     units: entries.flatMap(({ callId, chat, variants, ...place }) =>
       variants.map((variant) => ({

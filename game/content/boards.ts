@@ -1,4 +1,5 @@
 import type { Board } from '../sim/level.js';
+import type { Step } from '../sim/vocabulary.js';
 import { TAKEN } from '../sim/boards.js';
 import type { Text } from './schema/common.js';
 import type { CardSlotSource, SlotSource } from './schema/slot.js';
@@ -15,6 +16,9 @@ export interface CardFieldSource {
   readonly bad: readonly string[];
   readonly seconds: number;
   readonly only: readonly string[] | undefined;
+  /** The step whose own record decides, and figures that ask for a slower voice. */
+  readonly step?: Step | undefined;
+  readonly figures?: number | undefined;
   /** Cards of the level that taking this one gives. */
   readonly keeps: readonly string[] | undefined;
   /** Whether the chips are the author's words; else they are places, counts, or taken and left. */
@@ -48,8 +52,10 @@ export function cardFieldsOf(slot: CardSlotSource): readonly CardFieldSource[] {
         ...plain, id, label: { zh: card.zh, en: card.en }, chips: TAKE, right: card.worth === 'good' ? TAKEN : LEFT, bad: card.worth === 'bad' ? [TAKEN] : [],
         // By time, a good card may stay behind and a fair one may come along.
         alsoRight: slot.time !== undefined && card.worth === 'good' ? [LEFT] : [],
-        seconds: card.seconds ?? 0, only: card.only, keeps: card.keeps, worded: false, path: ['cards', id],
+        seconds: card.seconds ?? 0, step: card.step, figures: card.figures, only: card.only, keeps: card.keeps, worded: false, path: ['cards', id],
       }));
+    case 'hour':
+      return [];
     default:
       return Object.entries(slot.fields).map(([id, field]) => ({ ...plain, id, label: field.label, chips: field.chips, right: field.right, worded: true, path: ['fields', id, 'label'] }));
   }
@@ -85,6 +91,8 @@ export function boardOf(slot: CardSlotSource, fields: number): Board {
       return { ...plain, kind: 'tokens', ordinaryUpTo: fields, total: slot.total };
     case 'pick':
       return { ...plain, kind: 'pick', ordinaryUpTo: fields, take: slot.take ?? null, seconds: slot.time ?? null };
+    case 'hour':
+      return { ...plain, kind: 'hour', ordinaryUpTo: 0, hours: { model: slot.model, ordinary: slot.ordinary } };
     default:
       return { ...plain, kind: 'form', ordinaryUpTo: Math.min(2, fields - 2) };
   }

@@ -51,6 +51,14 @@ export const CATALOGUE = {
   needsTriage: error('LV018', 'A key of triage in a level without it', 'Write `triage: true`, or remove the key.'),
   needsWindows: error('LV019', 'A key of several chat windows in a level with one', 'Give the level `chatWindows`, or remove the key.'),
 
+  needsDay: error('LV091', 'A key of a day of one’s own in a level without it', 'Write `dayPlan` in level.yaml, or remove the key.'),
+  missingHours: error('LV092', 'A unit that takes no time on a day of one’s own', 'Give it `hours` in the `calls` of level.yaml.'),
+  hourBounds: error('LV093', 'Hours between which no tier fits', 'Keep `model` below `ordinary`, and `ordinary` below the `hours` of the day, so that all three tiers can come.'),
+  noQuestions: error('LV094', '`pauseBeat` in a level without an examiner’s question', 'Remove it: a beat is held before the answer to a question.'),
+  fixedOrder: error('LV095', 'A drawn order in a level whose order means something', 'Remove `order: drawn`, or the key that needs the order.'),
+  recordBoard: error('LV096', 'A board that looks back on nothing', 'Cards with `step` need `remembers` in level.yaml, a call with `variantBy: {record: …, none: …}`, `take: 3`, and at least six of them.'),
+  drillCall: error('LV097', 'A drill that is no phone call', 'Name a phone call of a level of this pack.'),
+
   // The flow
   unknownTarget: error('LV030', '`next` leads to a slot that does not exist', 'Name a slot of this flow, or `end`.'),
   unreachableSlot: error('LV031', 'No path leads to the slot', 'Let an option lead here, or remove the slot.'),

@@ -130,7 +130,7 @@ function compileOption({ call, staff, cards }: Around, variant: string, lineId: 
 }
 
 function cardParts(variant: string, slot: CardSlotSource): Pick<Slot, 'fields' | 'board'> {
-  const fields = cardFieldsIn(variant, slot).map(({ id, chips, right, alsoRight, bad, seconds, keeps }) => ({ id, chips: Object.keys(chips), right, alsoRight, bad, seconds, ...(keeps === undefined ? {} : { keeps }) }));
+  const fields = cardFieldsIn(variant, slot).map(({ id, chips, right, alsoRight, bad, seconds, step, figures, keeps }) => ({ id, chips: Object.keys(chips), right, alsoRight, bad, seconds, ...(step === undefined ? {} : { step }), ...(figures === undefined ? {} : { figures }), ...(keeps === undefined ? {} : { keeps }) }));
   return { fields, board: boardOf(slot, fields.length) };
 }
 

@@ -34,13 +34,26 @@ export function compileLevel(packId: string, level: LevelSource, calls: Readonly
       priority: entry.priority ?? 2,
       joinsAfter: entry.joinsAfter ?? [],
       standsAlone: entry.freeShift ?? true,
+      ...(entry.hours === undefined ? {} : { hours: entry.hours }),
       variantBy: entry.variantBy === undefined ? null : compileVariantBy(entry.variantBy),
       variants: variantsOfCall(entry.call),
       ...(entry.variants === undefined ? {} : { others: entry.variants.map(({ from, weight }) => ({ callId: from, weight: weight ?? 1, variants: variantsOfCall(from) })) }),
     })),
     chats: (level.chats ?? []).map(({ call, duringCall, afterSlot }) => ({ callId: call, duringCallId: duringCall, afterSlotId: afterSlot, variants: variantsOfCall(call) })),
     gates: (level.gates ?? []).map(compileGate),
+    ...compileExtras(level),
     ...(level.cards === undefined ? {} : { cards: Object.fromEntries(Object.entries(level.cards).map(([id, { kind }]) => [id, kind])) }),
+  };
+}
+
+/** What only some levels have; a key that is not written is not there. */
+function compileExtras({ dayPlan, drills, remembers, pauseBeat, order }: LevelSource): Pick<Level, 'dayPlan' | 'drills' | 'remembers' | 'pauseBeat' | 'drawnOrder'> {
+  return {
+    ...(dayPlan === undefined ? {} : { dayPlan: { hours: dayPlan.hours, actions: dayPlan.actions.map(({ id, hours }) => ({ id, hours })) } }),
+    ...(drills === undefined ? {} : { drills: drills.map(({ id, level, call, hours }) => ({ id, levelId: level, callId: call, hours })) }),
+    ...(remembers === undefined ? {} : { remembers }),
+    ...(pauseBeat === undefined ? {} : { pauseBeat }),
+    ...(order === undefined ? {} : { drawnOrder: true as const }),
   };
 }
 
@@ -68,6 +81,8 @@ function compileGate(gate: GateSource): Gate {
       return { kind: gate.kind, callId: gate.call, steps: gate.steps, rank };
     case 'slotTier':
       return { kind: gate.kind, callId: gate.call, slotId: gate.slot, atLeast: gate.atLeast, rank };
+    case 'drills':
+      return { kind: gate.kind, min: gate.min, rank };
     case 'noHandover':
       return { kind: gate.kind, callId: gate.call, rank };
   }
@@ -81,6 +96,7 @@ function compileOffscreen({ templates, blocks }: NonNullable<LevelSource['offscr
 }
 
 function compileVariantBy(source: VariantBySource): VariantBy {
+  if ('record' in source) return { kind: 'record', own: source.record, none: source.none };
   if ('bulletin' in source) return { kind: 'bulletin', bulletinId: source.bulletin, come: source.come, notYet: source.notYet };
   const [callId = '', promiseId = ''] = source.promise.split('/');
   return { kind: 'promise', callId, promiseId, kept: source.kept, broken: source.broken, none: source.none };

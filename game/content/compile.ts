@@ -3,6 +3,7 @@ import { callTexts } from './call-texts.js';
 import { checkCall } from './check-call.js';
 import { cardsOf, checkCallCards, checkLevelCards } from './checks/cards.js';
 import { createCopyFinder } from './checks/copied.js';
+import { checkDay, type PackLevels } from './checks/day.js';
 import { checkLevel } from './checks/level.js';
 import { checkOtherCallers } from './checks/other-callers.js';
 import { countLengths, MIN_MEASURED_SLOTS, MODEL_LONGEST_MAX, type LengthCount } from './checks/lengths.js';
@@ -62,8 +63,9 @@ export function compilePack(files: readonly PackFile[], options: CompileOptions 
   const staff = folder.source?.staff ?? NOBODY;
   const copies = createCopyFinder(options.referenceTexts ?? []);
   const cards = cardsOf(folder.levels);
+  const known: PackLevels = new Map(folder.levels.flatMap(({ source, calls }) => (source === null ? [] : [[source.id, sourcesOf(calls)] as const])));
   for (const level of folder.levels) {
-    checkFolder(level, { staff, cards, findCopy: copies.find }, diagnostics);
+    checkFolder(level, { staff, cards, known, findCopy: copies.find }, diagnostics);
     checkOtherCallers(folder.levels, level, diagnostics);
   }
 
@@ -106,17 +108,21 @@ function allCalls({ calls, others }: SoundLevel): LevelFolder['calls'] {
 interface Around {
   readonly staff: Text;
   readonly cards: CardKinds;
+  readonly known: PackLevels;
   readonly findCopy: (text: string) => string | null;
 }
 
-function checkFolder(level: LevelFolder, { staff, cards, findCopy }: Around, diagnostics: Diagnostic[]): void {
+function checkFolder(level: LevelFolder, { staff, cards, known, findCopy }: Around, diagnostics: Diagnostic[]): void {
   for (const { file, source } of level.calls.values()) {
     const reporter = createReporter(file, diagnostics);
     checkCall({ call: source, staff, reporter }, findCopy);
     if (level.source !== null) checkCallCards(source, level.source, cards, reporter);
   }
   if (level.source !== null) checkLevelCards(level.source, sourcesOf(level.calls), createReporter(level.file, diagnostics));
-  if (level.source !== null && level.complete) checkLevel(level.source, sourcesOf(level.calls), createReporter(level.file, diagnostics));
+  if (level.source === null || !level.complete) return;
+  const reporter = createReporter(level.file, diagnostics);
+  checkLevel(level.source, sourcesOf(level.calls), reporter);
+  checkDay(level.source, sourcesOf(level.calls), known, reporter);
 }
 
 function checkLengths({ slots, longest }: LengthCount, reporter: Reporter): void {
@@ -155,6 +161,8 @@ function textsOf(folder: PackFolder, sound: readonly SoundLevel[], staff: Text):
     lines[`${level.id}/title`] = level.title;
     lines[`${level.id}/teaches`] = level.teaches;
     if (level.contentNote) lines[`${level.id}/contentNote`] = level.contentNote;
+    for (const { id, zh, en } of level.dayPlan?.actions ?? []) lines[`${level.id}/day/${id}`] = { zh, en };
+    for (const { id, zh, en } of level.drills ?? []) lines[`${level.id}/drill/${id}`] = { zh, en };
     for (const { id, title, text } of level.bulletins ?? []) {
       lines[`${level.id}/bulletin/${id}/title`] = title;
       lines[`${level.id}/bulletin/${id}/text`] = text;

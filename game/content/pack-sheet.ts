@@ -16,6 +16,8 @@ export function levelSheet(level: LevelSource, folder: string): LevelSheet {
     briefing: Object.keys(level.briefing).map((id) => `${level.id}/briefing/${id}`),
     cards: Object.keys(level.cards ?? {}).map((id) => ({ id: `${level.id}/${id}`, line: `${level.id}/card/${id}` })),
     bulletins: (level.bulletins ?? []).map(({ id, at }) => ({ id, at, title: `${level.id}/bulletin/${id}/title`, text: `${level.id}/bulletin/${id}/text` })),
+    dayActions: (level.dayPlan?.actions ?? []).map(({ id }) => ({ id, line: `${level.id}/day/${id}` })),
+    drills: (level.drills ?? []).map(({ id }) => ({ id, line: `${level.id}/drill/${id}` })),
   };
 }
 

@@ -29,6 +29,9 @@ export interface LevelSheet {
   readonly cards: readonly { readonly id: string; readonly line: string }[];
   /** In the order in which they come in; `at` is the time that stands on one, title and text are line ids. */
   readonly bulletins: readonly { readonly id: string; readonly at: string; readonly title: string; readonly text: string }[];
+  /** What passes the time of a day of one's own, and the practice calls: id and the line that names it. */
+  readonly dayActions: readonly { readonly id: string; readonly line: string }[];
+  readonly drills: readonly { readonly id: string; readonly line: string }[];
 }
 
 /** Everything that is shown of a call beside its spoken lines. */

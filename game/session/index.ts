@@ -6,7 +6,7 @@ export * from './review.js';
 export * from './campaign/index.js';
 export {
   answeredShare, answerTicks, asksForProfile, attentionOf, chatPatience, hasWindows, isOwnCard, openTalks, talkOf, templateHeld, bulletinsIn, callRules, cardPicks, choosable, commandId, createShift, dimensionScores, hashState, heatGateAt, isCall, isHeard, isMajor, isOpenTask,
-  isRinging, isViolation, jumpTargets, ledgerOf, lineAt, mayFile, modelOption, modelPath, neededCards, offscreenHeat, offscreenNow, openCall, orderPairs, otherChoice, parOf,
+  isRinging, isViolation, beatRunning, dayHours, drillLevel, drillsDone, HOUR, recordFits, jumpTargets, ledgerOf, lineAt, mayFile, modelOption, modelPath, neededCards, offscreenHeat, offscreenNow, openCall, orderPairs, otherChoice, parOf,
   parseCommandId, playMove, playShift, rankOfScore, readinessOf, reliefOf, ReplayMismatch, reportShift, restsBetween, runReplay, secondsOf, slotRules, STANDARD_POLICY, startHeat, step,
   supervisorSlotsLeft, takeBack, TAKEN, timelineOf, tuning, unitReport,
 } from '../sim/index.js';

@@ -26,8 +26,9 @@ export function openSlot(level: Level, call: CallState | null): { readonly call:
   return { call: rules, slot, options };
 }
 
-/** The wall clock of the level, minutes after midnight, with the shift's time on it. A bulletin that has come in sets it to the time that stands on it, if it was behind. */
+/** The wall clock of the level, minutes after midnight, with the shift's time on it; on a day of one's own, the hours that were spent. A bulletin that has come in sets it to the time that stands on it, if it was behind. */
 export function wallClockMinutes(level: Level, state: ShiftState): number {
+  if (state.day !== undefined) return (level.clockMinutes + Math.round(state.day.hours * 60)) % 1440;
   const known = bulletinsIn(level, state);
   const times = level.bulletins.filter(({ id }) => known.includes(id)).map(({ atMinutes, afterCallIds }) => {
     const cameAtTick = Math.max(0, ...state.finished.filter(({ callId }) => afterCallIds.includes(callId)).map(({ endTick }) => endTick ?? 0));

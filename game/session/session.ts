@@ -1,4 +1,4 @@
-import { createShift, dealLevel, step, type CentrePolicy, type Command, type Level, type Mode, type Profile, type Rejection, type Replay, type ShiftState, type SimEvent, type TimedCommand } from '../sim/index.js';
+import { createShift, dealLevel, step, type CentrePolicy, type Command, type Level, type Mode, type Profile, type Rejection, type Replay, type ShiftState, type SimEvent, type StepRecord, type TimedCommand } from '../sim/index.js';
 
 /** What starts a shift. */
 export interface ShiftSetup {
@@ -15,6 +15,8 @@ export interface ShiftSetup {
   readonly cards?: readonly string[] | undefined;
   /** The centre's policy that the shift is judged by; left out, the thresholds of the game hold and the replay names none. */
   readonly policy?: CentrePolicy | undefined;
+  /** What the player's best runs earned, step by step, in levels that look back on them. */
+  readonly record?: readonly StepRecord[] | undefined;
 }
 
 /**
@@ -52,7 +54,7 @@ const MAX_CATCH_UP_MS = 1000;
  * @throws RangeError when the recording has another rules version, or one of its commands is not legal on this level.
  */
 export function createSession(asked: ShiftSetup, past: Pick<Replay, 'rulesVersion' | 'commands' | 'endTick'> | null = null): Session {
-  const setup: ShiftSetup = { ...asked, level: dealLevel(asked.level, { seed: asked.seed, cards: asked.cards ?? null }) };
+  const setup: ShiftSetup = { ...asked, level: dealLevel(asked.level, { seed: asked.seed, cards: asked.cards ?? null, record: asked.level.remembers === undefined ? undefined : asked.record }) };
   let state = createShift(setup.level, setup);
   const log: TimedCommand[] = [];
   const listeners = new Set<() => void>();
@@ -118,7 +120,7 @@ export function createSession(asked: ShiftSetup, past: Pick<Replay, 'rulesVersio
     },
     toReplay: () => ({
       rulesVersion: state.rulesVersion, packId: setup.level.packId, packHash: setup.packHash, level: setup.level.id,
-      seed: setup.seed, mode: setup.mode, logEntries: setup.logEntries, ...(setup.profile === undefined ? {} : { profile: setup.profile }), ...(setup.cards === undefined ? {} : { cards: setup.cards }), ...(setup.policy === undefined ? {} : { policyHash: setup.policy.hash }), commands: [...log], endTick: state.tick,
+      seed: setup.seed, mode: setup.mode, logEntries: setup.logEntries, ...(setup.profile === undefined ? {} : { profile: setup.profile }), ...(setup.cards === undefined ? {} : { cards: setup.cards }), ...(setup.policy === undefined ? {} : { policyHash: setup.policy.hash }), ...(setup.record === undefined ? {} : { record: setup.record }), commands: [...log], endTick: state.tick,
     }),
   };
 }

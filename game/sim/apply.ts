@@ -7,6 +7,8 @@ import { abandonChats } from './systems/chat.js';
 import { choose } from './systems/choices.js';
 import { techniqueTicks } from './systems/clock.js';
 import { isClosed } from './systems/floor-day.js';
+import { takeBeat } from './systems/beat.js';
+import { noteDrill, spendHours } from './systems/day.js';
 import { bookOffscreen } from './systems/offscreen.js';
 import { breakTasks, doTask, isOpenTask } from './systems/promises.js';
 import { toolTicks } from './systems/readiness.js';
@@ -28,6 +30,9 @@ export function apply(turn: Turn, command: Command): RejectionCode | null {
     case 'gap/start': case 'gap/stop': return useGap(turn, command);
     case 'log/write': return writeLog(turn, command);
     case 'task/do': return task(turn, command.taskId);
+    case 'day/spend': return spendHours(turn, command.action);
+    case 'day/drill': return noteDrill(turn, command.drill, command.score);
+    case 'beat/take': return takeBeat(turn);
     case 'shift/finish': return finish(turn);
   }
 }

@@ -5,7 +5,8 @@ import { TECHNIQUES, TOOLS, type Technique, type Tool } from './vocabulary.js';
  * The short name of a command, for choice lists, scripts and tests:
  * `6-1/empathise/a` · `jump:6-1/verify` · `card:6-1/handover?facts=b&demand=a` · `tool:usage` ·
  * `hold:announced` · `hold:silent` · `hold:check-in` · `hold:end` · `answer` · `answer:15-3` · `step-out` ·
- * `turn:17-1` · `gap:breath` · `gap:stop` · `log:13-5?difficulty=b&action=a` · `task:6-1/sms` · `finish`.
+ * `turn:17-1` · `gap:breath` · `gap:stop` · `log:13-5?difficulty=b&action=a` · `task:6-1/sms` · `day:sleep` ·
+ * `drill:bill?score=83` · `beat` · `finish`.
  */
 export function commandId(command: Command): string {
   switch (command.type) {
@@ -23,12 +24,15 @@ export function commandId(command: Command): string {
     case 'gap/stop': return 'gap:stop';
     case 'log/write': return `log:${command.callId}?${query({ difficulty: command.difficulty, action: command.action })}`;
     case 'task/do': return `task:${command.taskId}`;
+    case 'day/spend': return `day:${command.action}`;
+    case 'day/drill': return `drill:${command.drill}?${query({ score: `${command.score}` })}`;
+    case 'beat/take': return 'beat';
     case 'shift/finish': return 'finish';
   }
 }
 
 const FIXED: Readonly<Record<string, Command>> = {
-  'answer': { type: 'call/answer' }, 'step-out': { type: 'call/step-out' }, 'finish': { type: 'shift/finish' },
+  'answer': { type: 'call/answer' }, 'step-out': { type: 'call/step-out' }, 'finish': { type: 'shift/finish' }, 'beat': { type: 'beat/take' },
   'hold:announced': { type: 'hold/start', announced: true }, 'hold:silent': { type: 'hold/start', announced: false },
   'hold:check-in': { type: 'hold/check-in' }, 'hold:end': { type: 'hold/end' }, 'gap:stop': { type: 'gap/stop' },
 };
@@ -37,7 +41,7 @@ const FIXED: Readonly<Record<string, Command>> = {
 export function parseCommandId(id: string): Command | null {
   const fixed = FIXED[id];
   if (fixed !== undefined) return fixed;
-  const prefix = /^(answer|jump|card|tool|turn|gap|log|task):(.+)$/.exec(id);
+  const prefix = /^(answer|jump|card|tool|turn|gap|log|task|day|drill):(.+)$/.exec(id);
   if (prefix === null) {
     const [callId, slotId, optionId, ...rest] = id.split('/');
     return callId && slotId && optionId && rest.length === 0 ? { type: 'dialogue/choose', callId, slotId, optionId } : null;
@@ -53,6 +57,8 @@ export function parseCommandId(id: string): Command | null {
     case 'tool': return isTool(body) ? { type: 'tool/open', tool: body } : null;
     case 'turn': return { type: 'attention/turn', callId: body };
     case 'gap': return isTechnique(body) ? { type: 'gap/start', technique: body } : null;
+    case 'day': return { type: 'day/spend', action: body };
+    case 'drill': return { type: 'day/drill', drill: target, score: Number(picks['score'] ?? 0) };
     case 'log': return { type: 'log/write', callId: target, difficulty: picks['difficulty'] ?? '', action: picks['action'] ?? '' };
     default: return { type: 'task/do', taskId: body };
   }

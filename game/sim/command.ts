@@ -33,6 +33,12 @@ export type Command =
   | { readonly type: 'log/write'; readonly callId: string; readonly difficulty: string; readonly action: string }
   /** Carry out (or, for a later task, first register) a promised task. */
   | { readonly type: 'task/do'; readonly taskId: string }
+  /** Let hours of the day pass with something that only passes the time. */
+  | { readonly type: 'day/spend'; readonly action: string }
+  /** A practice call was played to its end; `score` is what it came to, 0 to 100. */
+  | { readonly type: 'day/drill'; readonly drill: string; readonly score: number }
+  /** Hold for a beat before the answer. */
+  | { readonly type: 'beat/take' }
   /** After the last call: go on to the time-jump cards, or end the level. */
   | { readonly type: 'shift/finish' };
 
@@ -42,7 +48,8 @@ export type RejectionCode =
   | 'already-on-hold' | 'cannot-jump' | 'unknown-tool' | 'already-open' | 'tool-opening' | 'not-in-gap' | 'technique-running'
   | 'no-technique-running' | 'log-empty' | 'log-not-offered' | 'already-logged' | 'unknown-task' | 'task-done'
   | 'technique-first' | 'not-finished' | 'shift-over' | 'unknown-chip' | 'technique-used'
-  | 'elsewhere' | 'turning' | 'already-here' | 'fill-template' | 'no-template';
+  | 'elsewhere' | 'turning' | 'already-here' | 'fill-template' | 'no-template'
+  | 'no-day' | 'unknown-action' | 'day-over' | 'unknown-drill' | 'drill-done' | 'no-beat' | 'beat-used' | 'beat-late';
 
 /** A refused command: nothing has changed. */
 export interface Rejection {

@@ -41,6 +41,10 @@ export type SimEvent =
   | { readonly type: 'carry/cleared' }
   | { readonly type: 'offscreen/settled'; readonly result: OffscreenResult }
   | { readonly type: 'floor/happened'; readonly event: FloorEvent }
+  | { readonly type: 'day/passed'; readonly hours: number; readonly from: number }
+  | { readonly type: 'beat/started' }
+  | { readonly type: 'beat/taken'; readonly relief: number }
+  | { readonly type: 'beat/broken' }
   | { readonly type: 'log/written'; readonly callId: string }
   | { readonly type: 'shift/later' }
   | { readonly type: 'shift/over' }

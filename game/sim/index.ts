@@ -1,6 +1,7 @@
 /** The simulation: pure, deterministic, the only place where the rules of the game stand. */
 export * from './vocabulary.js';
 export type * from './level.js';
+export type * from './level-extras.js';
 export type * from './state.js';
 export type { Command, Rejection, RejectionCode, TimedCommand } from './command.js';
 export type { CallOutcome, SimEvent } from './event.js';
@@ -33,11 +34,15 @@ export { floorSeconds, isClosed, queueHeat, restingStress, waitingOf } from './s
 export { choosable, passedOverHeat } from './systems/triage.js';
 export { bulletinsIn, variantNow } from './systems/variant.js';
 export { readinessOf, toolTicks } from './systems/readiness.js';
+export { beatRunning } from './systems/beat.js';
+export { dayHours, drillsDone } from './systems/day.js';
+export { drillLevel } from './drill-level.js';
+export { asksRecord, recordFits } from './record.js';
 export { lacksSlot, supervisorSlotsLeft } from './systems/supervisor.js';
 export { reliefOf, startHeat } from './systems/recovery.js';
 export { commandId, parseCommandId } from './command-id.js';
 export { legalCommands } from './legal-commands.js';
-export { blindPicks, canCome, cardPicks, gradeCard, mayFile, secondsOf, TAKEN, type Picks } from './boards.js';
+export { blindPicks, canCome, cardPicks, gradeCard, HOUR, mayFile, secondsOf, TAKEN, type Picks } from './boards.js';
 export { nextCommand, playShift, POLICIES, RECOVERY_POLICIES, type PlayedShift, type Policy, type RecoveryPolicy } from './players.js';
 export { timelineOf, type TimelinePoint } from './timeline.js';
 export { actingOf, type ActingReading } from './acting.js';

@@ -1,5 +1,6 @@
 import { cardPicks } from './boards.js';
 import type { Command } from './command.js';
+import { dealLevel } from './deal.js';
 import type { Level } from './level.js';
 import { isRinging } from './ringing.js';
 import { callRules } from './rules.js';
@@ -14,13 +15,13 @@ import { TECHNIQUES, TOOLS } from './vocabulary.js';
 
 /** Every command that would be accepted now; a card is listed once, with its right chips. */
 export function legalCommands(level: Level, state: ShiftState): readonly Command[] {
-  return candidates(level, state).filter((command) => step(level, state, [command], 0).rejections.length === 0);
+  return candidates(dealLevel(level, state), state).filter((command) => step(level, state, [command], 0).rejections.length === 0);
 }
 
 function candidates(level: Level, state: ShiftState): Command[] {
   const result: Command[] = [];
   if (isRinging(state)) result.push({ type: 'call/answer' });
-  if (level.triage && isRinging(state)) result.push(...choosable(level, state).map(({ callId }): Command => ({ type: 'call/answer', callId })));
+  if ((level.triage || level.dayPlan !== undefined) && isRinging(state)) result.push(...choosable(level, state).map(({ callId }): Command => ({ type: 'call/answer', callId })));
   const talks = openTalks(state);
   for (const talk of talks) result.push(...dialogue(level, talk));
   if (hasWindows(level)) result.push(...talks.map(({ callId }): Command => ({ type: 'attention/turn', callId })));
@@ -32,6 +33,9 @@ function candidates(level: Level, state: ShiftState): Command[] {
     result.push(...TECHNIQUES.map((technique): Command => ({ type: 'gap/start', technique })), { type: 'gap/stop' });
     for (const call of state.finished) result.push({ type: 'log/write', callId: call.callId, difficulty: 'a', action: 'a' });
   }
+  for (const { id } of level.dayPlan?.actions ?? []) result.push({ type: 'day/spend', action: id });
+  if (state.call === null) for (const { id } of level.drills ?? []) result.push({ type: 'day/drill', drill: id, score: 100 });
+  if (level.pauseBeat === true && state.call !== null) result.push({ type: 'beat/take' });
   for (const task of state.tasks) if (isOpenTask(state, task)) result.push({ type: 'task/do', taskId: task.id });
   result.push({ type: 'shift/finish' });
   return result;

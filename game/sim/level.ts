@@ -1,4 +1,5 @@
 import type { FloorSpec } from './floor/spec.js';
+import type { DayPlan, Drill } from './level-extras.js';
 import type { BoardKind, CardKind, Rank, Skill, Step, Tag, Tier, Tool, UnitKind } from './vocabulary.js';
 
 /**
@@ -42,6 +43,16 @@ export interface Level {
   readonly floor?: FloorRule | undefined;
   /** Cards that this level can give, by id; absent where there is none. */
   readonly cards?: Readonly<Record<string, CardKind>> | undefined;
+  /** Time passes by what the player does; absent where it passes by itself. */
+  readonly dayPlan?: DayPlan | undefined;
+  /** Calls of other levels that can be practised from here; absent where there is none. */
+  readonly drills?: readonly Drill[] | undefined;
+  /** Levels whose best runs this one looks back on; absent where it looks back on none. */
+  readonly remembers?: readonly string[] | undefined;
+  /** Once in every question the player may hold for a beat. */
+  readonly pauseBeat?: true | undefined;
+  /** The seed draws the order in which the units come. */
+  readonly drawnOrder?: true | undefined;
 }
 
 /** A living queue behind the level's row of callers: who is authored is met only at the player's own desk. */
@@ -62,6 +73,8 @@ export interface LevelCall {
   readonly joinsAfter: readonly string[];
   /** Whether the call makes sense by itself, so that a free shift may draw it. */
   readonly standsAlone: boolean;
+  /** Hours that it takes on the clock of the day; absent where there is none. */
+  readonly hours?: number | undefined;
   /** What the variant follows from, instead of the seed; null where the seed draws. */
   readonly variantBy: VariantBy | null;
   /** One entry per variant; the seed draws one by weight. */
@@ -83,7 +96,9 @@ export type VariantBy =
   /** What became of a promise given in an earlier call: carried out, not carried out by now, or never given. */
   | { readonly kind: 'promise'; readonly callId: string; readonly promiseId: string; readonly kept: string; readonly broken: string; readonly none: string }
   /** Whether a bulletin has come in. */
-  | { readonly kind: 'bulletin'; readonly bulletinId: string; readonly come: string; readonly notYet: string };
+  | { readonly kind: 'bulletin'; readonly bulletinId: string; readonly come: string; readonly notYet: string }
+  /** Whether the player's own best runs tell strong steps from weak ones. */
+  | { readonly kind: 'record'; readonly own: string; readonly none: string };
 
 /** A piece of news that comes in during the shift and stays in sight. */
 export interface Bulletin {
@@ -238,6 +253,8 @@ export interface Board {
   readonly take: number | null;
   /** pick by time: seconds of the taken cards, from and to. */
   readonly seconds: { readonly best: readonly [number, number]; readonly fair: readonly [number, number] } | null;
+  /** hour: hours on the clock of the day up to which it is a model card, and up to which it is ordinary. */
+  readonly hours?: { readonly model: number; readonly ordinary: number } | undefined;
 }
 
 /** One field of a card the player composes. */
@@ -251,6 +268,10 @@ export interface CardField {
   readonly bad: readonly string[];
   /** pick by time: seconds of this card, else 0. */
   readonly seconds: number;
+  /** pick: the step whose own record decides whether taking it is right; absent where the author decided. */
+  readonly step?: Step | undefined;
+  /** pick by time: figures in this block that ask for a slower voice; absent where there is none. */
+  readonly figures?: number | undefined;
   /** pick: cards of the level that the player has once this one was taken. */
   readonly keeps?: readonly string[] | undefined;
 }
@@ -306,4 +327,5 @@ export type Gate =
   /** No chat was left for longer than so many seconds. */
   | { readonly kind: 'chatGap'; readonly max: number; readonly rank: Rank | null }
   /** Of the blanks of all templates that were sent, at least this share was filled in rightly; met where none was sent. */
-  | { readonly kind: 'templateBlanks'; readonly min: number; readonly rank: Rank | null };
+  | { readonly kind: 'templateBlanks'; readonly min: number; readonly rank: Rank | null }
+  | { readonly kind: 'drills'; readonly min: number; readonly rank: Rank | null };

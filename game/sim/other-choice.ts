@@ -14,6 +14,8 @@ export function otherChoice(level: Level, state: ShiftState, recorded: Command, 
   const slot = callRules(level, call.callId, call.variantId).slots.find((entry) => entry.id === recorded.slotId);
   const option = slot?.options.find((entry) => entry.id === optionId);
   if (slot === undefined || option === undefined) return null;
+  // The hour at which something went out is made by what was done before, not by choosing another one.
+  if (slot.board?.kind === 'hour') return null;
   return slot.kind === 'card' || (option.tier === 'model' && templateHeld(level, state, slot)) ? { type: 'card/file', callId: call.callId, slotId: slot.id, picks: cardPicks(slot, option.tier) } : { type: 'dialogue/choose', callId: call.callId, slotId: slot.id, optionId };
 }
 

@@ -1,5 +1,6 @@
-import { blindPicks, cardPicks } from './boards.js';
+import { blindPicks, cardPicks, hourOf } from './boards.js';
 import type { Command, TimedCommand } from './command.js';
+import { dealLevel } from './deal.js';
 import { createShift, type ShiftOptions } from './create-shift.js';
 import type { Call, Level, Option, Slot } from './level.js';
 import { draw } from './random.js';
@@ -12,6 +13,7 @@ import { isClosed } from './systems/floor-day.js';
 import { templateHeld } from './systems/templates.js';
 import { attentionOf, chatPatience } from './systems/windows.js';
 import { talkOf } from './talks.js';
+import { dayHours, drillsDone } from './systems/day.js';
 import { isOpenTask } from './systems/promises.js';
 import { CHAT_RECEIPT, STRESS_RESTED, TICKS_PER_SECOND } from './tuning.js';
 import { MAJOR_TAGS, type Tag, type Technique, type Tier } from './vocabulary.js';
@@ -66,7 +68,8 @@ export function playShift(level: Level, options: ShiftOptions, policy: Policy, r
 }
 
 /** What this player does now; null lets a tick pass. */
-export function nextCommand(level: Level, state: ShiftState, policy: Policy, recovery: RecoveryPolicy): Command | null {
+export function nextCommand(asked: Level, state: ShiftState, policy: Policy, recovery: RecoveryPolicy): Command | null {
+  const level = dealLevel(asked, state);
   const isOver = state.queue.length === 0 || isClosed(state);
   if (state.phase === 'ready') return isRinging(state) ? { type: 'call/answer' } : isOver ? { type: 'shift/finish' } : null;
   const attention = attentionOf(level, state);
@@ -77,10 +80,12 @@ export function nextCommand(level: Level, state: ShiftState, policy: Policy, rec
   }
   // Nobody speaks of a page before it is found.
   if (talk?.opening !== undefined) return null;
-  if (talk !== null) return dialogue(level, state, talk, policy);
+  if (talk !== null) return mayHold(level, talk, policy, recovery) ? { type: 'beat/take' } : dialogue(level, state, talk, policy);
   const task = policy === 'landmine' ? undefined : state.tasks.find((entry) => isOpenTask(state, entry));
   if (task !== undefined) return { type: 'task/do', taskId: task.id };
   if (state.gap?.running != null) return null;
+  const drill = policy === 'model' && state.queue.length === 0 && drillsDone(state).length === 0 ? level.drills?.[0] : undefined;
+  if (drill !== undefined && level.dayPlan !== undefined) return { type: 'day/drill', drill: drill.id, score: 100 };
   if (isOver) return { type: 'shift/finish' };
   const technique = chooseTechnique(level, state, recovery);
   if (technique !== null) return { type: 'gap/start', technique };
@@ -155,6 +160,8 @@ function dialogue(level: Level, state: ShiftState, call: CallState, policy: Poli
   const closed = mayLook ? rules.tools.find((tool) => !call.openedTools.includes(tool)) : undefined;
   if (closed !== undefined) return { type: 'tool/open', tool: closed };
   if (call.hold !== null) return { type: 'hold/end' };
+  const wait = slot.board?.hours === undefined ? null : putOff(level, state, call, slot, policy);
+  if (wait !== null) return wait;
   // Who goes by place or length fills a card blindly.
   if (slot.kind === 'card' && policy !== 'model' && policy !== 'ordinary' && policy !== 'landmine') {
     return { type: 'card/file', callId: call.callId, slotId: slot.id, picks: blindPicks(slot, (step) => draw(state.seed, 'player', `${rules.id}/${slot.id}`, step)) };
@@ -166,6 +173,22 @@ function dialogue(level: Level, state: ShiftState, call: CallState, policy: Poli
   }
   if (slot.kind !== 'card') return { type: 'dialogue/choose', callId: call.callId, slotId: slot.id, optionId: option.id };
   return { type: 'card/file', callId: call.callId, slotId: slot.id, picks: cardPicks(slot, option.tier) };
+}
+
+/** Who recovers also holds a beat, once in every question, before the first answer that is spoken or thought. */
+function mayHold(level: Level, call: CallState, policy: Policy, recovery: RecoveryPolicy): boolean {
+  if (level.pauseBeat !== true || policy === 'landmine' || recovery === 'none' || call.beat !== undefined) return false;
+  const rules = callRules(level, call.callId, call.variantId);
+  return rules.kind === 'question' && rules.slots.find((entry) => entry.id === call.slotId)?.kind !== 'card';
+}
+
+/** Lets hours pass until what is to go out is as late as this player is; null once it is. */
+function putOff(level: Level, state: ShiftState, call: CallState, slot: Slot, policy: Policy): Command | null {
+  const tier = policy === 'model' || policy === 'ordinary' || policy === 'landmine' ? policy : pick(state, callRules(level, call.callId, call.variantId), call, slot, policy).tier;
+  const hours = slot.board?.hours === undefined ? 0 : hourOf(slot.board.hours, tier);
+  const left = (level.dayPlan?.hours ?? 0) - dayHours(state);
+  const action = (level.dayPlan?.actions ?? []).find((entry) => entry.hours <= left);
+  return dayHours(state) >= hours || action === undefined ? null : { type: 'day/spend', action: action.id };
 }
 
 function pick(state: ShiftState, rules: Call, call: CallState, slot: Slot, policy: Policy): Option {

@@ -2,6 +2,7 @@ import type { TimedCommand } from './command.js';
 import { createShift } from './create-shift.js';
 import type { SimEvent } from './event.js';
 import type { Level } from './level.js';
+import type { StepRecord } from './level-extras.js';
 import type { ShiftState } from './state.js';
 import { step } from './step.js';
 import { RULES_VERSION } from './tuning.js';
@@ -23,6 +24,8 @@ export interface Replay {
   readonly cards?: readonly string[] | undefined;
   /** Hash of the centre's policy that it was played under; left out, nobody had set one. */
   readonly policyHash?: string | undefined;
+  /** What the player's best runs had earned, in levels that look back on them. */
+  readonly record?: readonly StepRecord[] | undefined;
   readonly commands: readonly TimedCommand[];
   /** Tick at which the recording stops. */
   readonly endTick: number;

@@ -1,5 +1,6 @@
 import type { CallOutcome } from './event.js';
 import type { FloorState } from './floor/state.js';
+import type { StepRecord } from './level-extras.js';
 import type { Mode, Step, Tag, Technique, Tier, Tool } from './vocabulary.js';
 
 /**
@@ -39,6 +40,35 @@ export interface ShiftState {
   readonly logEntriesBefore: number;
   /** Cards that the player brought along, as `L03/volume-served`; null when every card counts as held. */
   readonly cards: readonly string[] | null;
+  /** How far the day has come; only in a level with a plan of the day. */
+  readonly day?: DayState;
+  /** What the player's best runs earned step by step, as it stood when the shift began; only where the level looks back on them. */
+  readonly record?: readonly StepRecord[];
+}
+
+/** The clock of the day, and what has moved it. */
+export interface DayState {
+  /** Hours since the day's clock was started. */
+  readonly hours: number;
+  readonly entries: readonly DayEntry[];
+}
+
+/** Something that took time, in the order in which it was begun. */
+export interface DayEntry {
+  readonly kind: 'unit' | 'action' | 'drill';
+  /** Id of the unit, the action or the drill. */
+  readonly id: string;
+  readonly hours: number;
+  /** A drill: its score, 0 to 100. */
+  readonly score?: number;
+}
+
+/** The beat that was held before an answer. */
+export interface Beat {
+  readonly slotId: string;
+  readonly startTick: number;
+  /** Stress points that it took off; null while it lasts, 0 when it was cut short. */
+  readonly relief: number | null;
 }
 
 /** The floor of a free shift and what the day has done to the agent so far. */
@@ -118,6 +148,8 @@ export interface CallState {
   readonly waitedTicks: number;
   /** Emotion that the wait in the queue of a free shift put on the caller; the measure of the call knows of it. Left out where it is 0. */
   readonly queueHeat?: number;
+  /** The beat that was held in this question, if any. */
+  readonly beat?: Beat;
   /** Triage: times that somebody less urgent was taken first; left out where it is 0. */
   readonly passedOver?: number;
 }

@@ -22,7 +22,7 @@ export interface TakenBack {
 /** Longest wait for a call to ring, ticks. */
 const PATIENCE = 3000;
 const MAX_COMMANDS = 5000;
-const OFF_THE_LINE: ReadonlySet<Command['type']> = new Set(['call/answer', 'gap/start', 'gap/stop', 'log/write', 'shift/finish'] as const);
+const OFF_THE_LINE: ReadonlySet<Command['type']> = new Set(['call/answer', 'gap/start', 'gap/stop', 'log/write', 'day/spend', 'day/drill', 'shift/finish'] as const);
 
 /**
  * Goes back to one recorded choice, takes another, and lives on as the player did. What the other

@@ -9,7 +9,7 @@ export interface TimelinePoint {
   readonly callId: string | null;
   /** The choice that led here, as index into the call's moves; null for starts and gaps. */
   readonly moveIndex: number | null;
-  readonly kind: 'start' | 'move' | 'gap';
+  readonly kind: 'start' | 'move' | 'beat' | 'gap';
   /** The caller's emotion, or null where no caller listens. */
   readonly emotion: number | null;
   readonly stress: number;
@@ -25,7 +25,9 @@ export function timelineOf(level: Level, state: ShiftState): readonly TimelinePo
     const rules = callRules(level, call.callId, call.variantId);
     if (call.outcome === 'abandoned') continue;
     push({ callId: call.callId, moveIndex: null, kind: 'start', emotion: call.emotionStart, stress: call.stressStart });
+    const beatBefore = (call.beat?.relief ?? 0) > 0 ? call.moves.findIndex((move) => move.tick >= (call.beat?.startTick ?? 0)) : -1;
     call.moves.forEach((move, moveIndex) => {
+      if (moveIndex === beatBefore) push({ callId: call.callId, moveIndex: null, kind: 'beat', emotion: move.emotionBefore, stress: move.stressBefore });
       const slot = rules.slots.find((entry) => entry.id === move.slotId);
       push({ callId: call.callId, moveIndex, kind: 'move', emotion: slot !== undefined && (isHeard(slot) || !slot.after) ? move.emotionAfter : null, stress: move.stressAfter });
     });

@@ -52,6 +52,12 @@ export const STRESS_PER_CALL = 6;
 export const STRESS_HOT = 4;
 /** Stress of one's own landmine and of a flat line. */
 export const STRESS_OF_TIER = { landmine: 8, ordinary: 0.5, model: 0 } as const;
+/**
+ * A beat held before an answer takes this much stress off, once in every question. It must last as long as one slow
+ * breath out; the breath goes on to its end while one may speak already. In an exam it can be begun only while the
+ * silence is still short.
+ */
+export const BEAT = { relief: 4, fromSeconds: 1.5, toSeconds: 3, silenceSeconds: 8 } as const;
 /** Share of the callers' heat that still reaches an agent who took it as aimed at the problem. */
 export const REFRAME_SHARE = 0.5;
 /** High stress shortens the time for an answer: from this stress on, down to this share at 100. */

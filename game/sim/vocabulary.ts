@@ -56,8 +56,8 @@ export const UNIT_KINDS = ['enquiry', 'complaint', 'transaction', 'question', 'b
 /** One kind of unit. */
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
-/** Ways in which a card is put together. */
-export const BOARD_KINDS = ['form', 'sort', 'order', 'tokens', 'pick'] as const;
+/** Ways in which a card is put together; an `hour` card is nothing but the moment at which it goes out. */
+export const BOARD_KINDS = ['form', 'sort', 'order', 'tokens', 'pick', 'hour'] as const;
 /** One way. */
 export type BoardKind = (typeof BOARD_KINDS)[number];
 

@@ -1,7 +1,7 @@
 import Phaser from 'phaser';
 import { wallClockMinutes } from '../session/index.js';
 import { Backdrop } from './backdrop.js';
-import { cuesFor, runningTechnique, soundBed, type RunningTechnique } from './cues.js';
+import { cuesFor, runningTechnique, soundBed, type RunningTechnique, type SoundName } from './cues.js';
 import { Dirt } from './dirt.js';
 import { FaceBook } from './faces.js';
 import { fitFrame, type Frame } from './frame.js';
@@ -95,6 +95,10 @@ class DeskStage implements Stage {
 
   setSound(on: boolean, volume: number): void {
     this.#sound.set(on, volume);
+  }
+
+  play(sound: SoundName): void {
+    this.#sound.play(sound);
   }
 
   resize(): void {

@@ -1,10 +1,10 @@
-import { emotionBand, isRinging } from '../session/index.js';
+import { beatRunning, emotionBand, isRinging, tuning } from '../session/index.js';
 import type { CallOutcome, CallState, Level, Mode, ShiftState, SimEvent, Technique } from '../sim/index.js';
 import { textSeed } from './noise.js';
 import type { Expression } from './types.js';
 
 /** A sound that is heard once. */
-export type SoundName = 'pick-up' | 'hang-up' | 'keys' | 'thud' | 'chime' | 'arrival' | 'page' | 'clear';
+export type SoundName = 'pick-up' | 'hang-up' | 'keys' | 'thud' | 'chime' | 'arrival' | 'page' | 'clear' | 'pulse' | 'pulse-slow';
 
 /** What the stage does once, when something has just happened. What lasts is drawn from the state. */
 export type Cue =
@@ -30,6 +30,7 @@ export function cuesFor(event: SimEvent, mode: Mode): readonly Cue[] {
     case 'tool/opened': return [sound('page')];
     case 'log/written': return [sound('page'), { kind: 'glow', tone: 'lamp' }];
     case 'technique/finished': return event.relief > 0 ? [sound('clear'), { kind: 'glow', tone: 'calm' }] : NOTHING;
+    case 'beat/taken': return event.relief > 0 ? [{ kind: 'glow', tone: 'calm' }] : NOTHING;
     case 'task/done': return [sound('page')];
     default: return NOTHING;
   }
@@ -54,8 +55,20 @@ export interface SoundBed {
 export function soundBed(state: ShiftState, level: Level, technique: RunningTechnique | null): SoundBed {
   return {
     room: level.setting === 'floor' ? 'floor' : 'booth', ringing: isRinging(state), holding: (state.call?.hold ?? null) !== null,
-    breathing: technique?.technique === 'breath' ? technique.seconds : null,
+    breathing: technique?.technique === 'breath' ? technique.seconds : breathOfBeat(state),
   };
+}
+
+/** How far a held beat has come, 0 to 1; null while none is held. */
+export function beatShare(state: ShiftState): number | null {
+  if (!beatRunning(state)) return null;
+  return Math.min(1, (state.tick - (state.call?.beat?.startTick ?? state.tick)) / (tuning.BEAT.toSeconds * tuning.TICKS_PER_SECOND));
+}
+
+/** A held beat is one slow breath out: seconds into the breathing sound, whose second half breathes out. */
+function breathOfBeat(state: ShiftState): number | null {
+  const share = beatShare(state);
+  return share === null ? null : 4 + share * tuning.BEAT.toSeconds;
 }
 
 /** A recovery technique at work. */

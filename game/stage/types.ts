@@ -1,4 +1,5 @@
 import type { Level } from '../sim/index.js';
+import type { SoundName } from './cues.js';
 import type { Session } from '../session/index.js';
 
 /** The faces a caller can make: names of the Open Peeps set, the only ones the stage asks for. */
@@ -52,6 +53,8 @@ export interface Stage {
   setMotion(motion: Motion): void;
   /** Volume 0 to 1. Off closes the audio device. */
   setSound(on: boolean, volume: number): void;
+  /** Plays one sound now, for what happens on a screen alone; nothing while sound is off. */
+  play(sound: SoundName): void;
   /** Measures the parent again; the stage also watches it by itself. */
   resize(): void;
   stats(): StageStats;

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 /** The keys that press a button: a button names its key with `data-key`, a choice its digit with `data-digit`. */
 const NAMES: Readonly<Record<string, string>> = {
   ' ': 'space', Enter: 'space', Escape: 'escape', h: 'h', H: 'h', t: 't', T: 't', f: 'f', F: 'f', c: 'c', C: 'c',
-  p: 'p', P: 'p', q: 'q', Q: 'q', w: 'w', W: 'w', e: 'e', E: 'e',
+  b: 'b', B: 'b', p: 'p', P: 'p', q: 'q', Q: 'q', w: 'w', W: 'w', e: 'e', E: 'e',
 };
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Session } from '../../game/session/index.js';
+import { beatRunning, type Session } from '../../game/session/index.js';
 import type { Settings } from '../../electron/contract/settings.js';
 import type { ShiftState, SimEvent } from '../rules.js';
 
@@ -32,8 +32,9 @@ export function useShiftClock(session: Session, timers: Settings['timers']): voi
     const turn = (now: number): void => {
       const elapsed = last === null ? 0 : now - last;
       last = now;
-      const { mode, phase } = session.getState();
-      const slowed = mode === 'exam' && phase === 'call';
+      const state = session.getState();
+      // A beat that is being held lasts as long as it lasts.
+      const slowed = state.mode === 'exam' && state.phase === 'call' && !beatRunning(state);
       if (!(slowed && timers === 'off')) {
         session.setSpeed(slowed && timers !== 'off' ? 1 / timers : 1);
         session.advance(elapsed);

@@ -4,6 +4,7 @@ import { logEn } from './log.en.js';
 import { campaignEn } from './campaign.en.js';
 import { debriefEn } from './debrief.en.js';
 import { coachEn } from './coach.en.js';
+import { interviewEn } from './interview.en.js';
 import { mechanicsEn } from './mechanics.en.js';
 import { policyEn } from './policy.en.js';
 
@@ -65,6 +66,11 @@ export const en: Words = {
     turning: 'Still turning, one moment.',
     'fill-template': 'There is a template in the drawer. Fill it in.',
     'no-template': 'This template is not in your drawer yet.',
+  'day-over': 'There are too few hours left for that.',
+  'no-day': 'Finish what is in your hands first.',
+  'drill-done': 'You have practised this call already.',
+  'beat-used': 'You have held a beat in this question.',
+  'beat-late': 'The silence has been too long for that.',
     other: 'That cannot be done now.',
   },
   gap: {
@@ -91,5 +97,6 @@ export const en: Words = {
   policy: policyEn,
   coach: coachEn,
   mechanics: mechanicsEn,
+  interview: interviewEn,
   campaign: campaignEn,
 };

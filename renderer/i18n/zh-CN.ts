@@ -4,6 +4,7 @@ import { logZhCN } from './log.zh-CN.js';
 import { campaignZhCN } from './campaign.zh-CN.js';
 import { debriefZhCN } from './debrief.zh-CN.js';
 import { coachZhCN } from './coach.zh-CN.js';
+import { interviewZhCN } from './interview.zh-CN.js';
 import { mechanicsZhCN } from './mechanics.zh-CN.js';
 import { policyZhCN } from './policy.zh-CN.js';
 
@@ -45,6 +46,11 @@ const rejections = {
   turning: '正在转过来，马上就好。',
   'fill-template': '抽屉里有模板，填好再发。',
   'no-template': '抽屉里还没有这个模板。',
+  'day-over': '剩下的钟点不够了。',
+  'no-day': '手上这件先做完。',
+  'drill-done': '这一通已经练过了。',
+  'beat-used': '这一题已经停过一拍。',
+  'beat-late': '沉默太久了，这会儿停不算停。',
   other: '现在还不能这样做。',
 } as const;
 
@@ -98,5 +104,6 @@ export const zhCN = {
   policy: policyZhCN,
   coach: coachZhCN,
   mechanics: mechanicsZhCN,
+  interview: interviewZhCN,
   campaign: campaignZhCN,
 } as const;

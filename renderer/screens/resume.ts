@@ -1,9 +1,10 @@
 import { dealTexts } from '../../game/content/draws.js';
 import { freshSeed } from '../../game/content/fresh-seed.js';
-import { createSession, type Session } from '../../game/session/index.js';
+import { createSession, drillLevel, type Session } from '../../game/session/index.js';
 import type { Profile } from '../../electron/contract/desk.js';
 import type { Replay as KeptReplay } from '../../electron/contract/replay.js';
 import { deckFor } from '../deck.js';
+import type { Notebook } from '../notebook.js';
 import { playableLevels, type Library, type LevelEntry, type OpenLevel } from '../library.js';
 import { asksForProfile, type Mode, type Replay } from '../rules.js';
 import type { RunningShift } from './screen.js';
@@ -12,12 +13,20 @@ import type { RunningShift } from './screen.js';
 const CANDIDATES = 64;
 
 /** Starts a fresh shift on a level with a seed that repeats little of the last ones there. */
-export function startShift(entry: OpenLevel, mode: Mode, profile: Profile): RunningShift {
+export function startShift(entry: OpenLevel, mode: Mode, profile: Profile, notebook?: Notebook): RunningShift {
   const recent = profile.runs.filter(({ levelId }) => levelId === entry.key).map(({ seed }) => seed);
   const seed = freshSeed(entry.level, entry.pack.texts, [...crypto.getRandomValues(new Uint32Array(CANDIDATES))], recent);
   const { log, settings } = profile;
-  const setup = { level: entry.level, packHash: entry.packHash, seed, mode, logEntries: log.length, cards: deckFor(entry, profile), policy: entry.policy.rules, ...(asksForProfile(entry.level) ? { profile: settings.candidate } : {}) };
-  return seated(entry, createSession(setup), log);
+  const setup = { level: entry.level, packHash: entry.packHash, seed, mode, logEntries: log.length, cards: deckFor(entry, profile), policy: entry.policy.rules, ...(notebook === undefined || notebook.record.length === 0 ? {} : { record: notebook.record }), ...(asksForProfile(entry.level) ? { profile: settings.candidate } : {}) };
+  return { ...seated(entry, createSession(setup), log), notebook };
+}
+
+/** One call of a level, to be practised alone with newly drawn figures while another shift waits. */
+export function startDrill(entry: OpenLevel, callId: string, id: string, parent: RunningShift, log: Profile['log']): RunningShift {
+  const alone: OpenLevel = { ...entry, level: drillLevel(entry.level, callId) };
+  const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+  const setup = { level: alone.level, packHash: entry.packHash, seed, mode: 'practice' as const, logEntries: log.length, policy: entry.policy.rules };
+  return { ...seated(alone, createSession(setup), log), rewound: true, drill: { id, key: entry.key, parent } };
 }
 
 /** The level that a kept shift was played on, in the very content it was played with; null when that is gone. */
@@ -26,10 +35,10 @@ export function levelOfReplay(library: Library, replay: KeptReplay): LevelEntry 
 }
 
 /** The shift that was cut short, exactly where it was; it goes on, and is judged, by the policy that holds now. Null when it no longer fits the level. */
-export function resumeShift(entry: OpenLevel, replay: KeptReplay | Replay, log: Profile['log']): RunningShift | null {
-  const past = replay as Pick<Replay, 'rulesVersion' | 'commands' | 'endTick'>;
+export function resumeShift(entry: OpenLevel, replay: KeptReplay | Replay, log: Profile['log'], notebook?: Notebook): RunningShift | null {
+  const past = replay as Pick<Replay, 'rulesVersion' | 'commands' | 'endTick' | 'record'>;
   try {
-    return seated(entry, createSession({ level: entry.level, packHash: replay.packHash, seed: replay.seed, mode: replay.mode, logEntries: replay.logEntries, profile: replay.profile, cards: replay.cards, policy: entry.policy.rules }, past), log);
+    return { ...seated(entry, createSession({ level: entry.level, packHash: replay.packHash, seed: replay.seed, mode: replay.mode, logEntries: replay.logEntries, profile: replay.profile, cards: replay.cards, record: past.record, policy: entry.policy.rules }, past), log), notebook };
   } catch {
     return null;
   }

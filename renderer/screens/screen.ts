@@ -1,12 +1,17 @@
 import type { Session } from '../../game/session/index.js';
 import type { Chapter } from '../../game/sim/index.js';
 import type { LevelEntry, OpenLevel } from '../library.js';
+import type { Notebook } from '../notebook.js';
 import type { Mode, Replay, ShiftReport } from '../rules.js';
 
 /** A shift that is being played. */
 export interface RunningShift {
   readonly session: Session;
   readonly entry: OpenLevel;
+  /** The player's own answers in earlier levels, where the level looks back on them. */
+  readonly notebook?: Notebook | undefined;
+  /** A call practised alone, and the shift that waits meanwhile; nothing of it is kept. */
+  readonly drill?: Drilling | undefined;
   /** It goes on from a choice that was taken back: practice, of which nothing is kept. */
   readonly rewound?: boolean;
 }
@@ -17,6 +22,15 @@ export interface FinishedShift {
   readonly replay: Replay;
   readonly report: ShiftReport;
   readonly rewound?: boolean;
+  readonly drill?: Drilling | undefined;
+}
+
+/** Which practice call is played, and where one goes on afterwards. */
+export interface Drilling {
+  readonly id: string;
+  /** Key of the level that the call belongs to. */
+  readonly key: string;
+  readonly parent: RunningShift;
 }
 
 /** Where the player is. */

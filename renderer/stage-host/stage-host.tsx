@@ -3,6 +3,7 @@ import type { Stage, StageView } from '../../game/stage/types.js';
 import type { FaceSource } from '../../game/content/schema/call.js';
 import { useMotion } from '../hooks/use-motion.js';
 import { useProfile } from '../hooks/use-profile.js';
+import { heardOn } from './sounds.js';
 
 export type { StageView };
 
@@ -46,6 +47,7 @@ export function StageHost({ view, faceOf, onReady }: { readonly view: StageView;
         onReady: () => first.current.onReady?.(),
       });
       window.nextCallStage = mounted;
+      heardOn(mounted);
       setStage(mounted);
     }).catch((error: unknown) => {
       console.error('The picture behind the desk could not be drawn; the game goes on without it.', error);
@@ -53,6 +55,7 @@ export function StageHost({ view, faceOf, onReady }: { readonly view: StageView;
     });
     return () => {
       gone = true;
+      heardOn(null);
       mounted?.destroy();
       delete window.nextCallStage;
     };

@@ -24,6 +24,24 @@ function placesFor(pack: Draft, ...from: readonly string[]): void {
   pack.set(LEVEL, 'calls', [{ call: '90-1' }, ...['90-2', '90-3'].map((call, at) => ({ call, ...(from[at] !== undefined && { variants: [{ from: from[at] }] }) }))]);
 }
 
+/** A letter that goes out at an hour of the day, in a level whose day it is. */
+const hour = { kind: 'card', board: 'hour', after: true, step: 'RECORD', weight: 1, model: 12, ordinary: 24, why: board.why };
+const day = { hours: 36, actions: [{ id: 'sleep', hours: 8, ...text('睡觉', 'Sleep') }] };
+const dayWith = (letter: object, pack: Draft): void => {
+  pack.set(LEVEL, 'dayPlan', day);
+  pack.set(LEVEL, 'calls', [{ call: '90-1', hours: 1 }]);
+  pack.set(CALL, 'flow.card', letter);
+};
+/** A board that looks back on so many steps. */
+const lookingBack = (take: number, steps: readonly string[]): object => ({
+  kind: 'card', board: 'pick', after: true, step: 'RECORD', weight: 1, take, why: board.why,
+  cards: {
+    ...Object.fromEntries(steps.map((step, at) => [`step${String.fromCodePoint(97 + at)}`, { ...text(`第${'甲乙丙丁戊己庚'[at] ?? ''}步`, `Step ${step}`), worth: at < take ? 'good' : 'fair', step }])),
+    luck: { ...text('运气不好', 'Bad luck'), worth: 'bad' },
+  },
+});
+const SIX = ['GREET', 'EMPATHISE', 'VERIFY', 'LOOKUP', 'EXPLAIN', 'CLOSE'];
+
 /** How to spoil the base pack so that exactly this fault is in it. The type asks for one per kind. */
 const SPOILED: Record<DiagnosticKind, (pack: Draft) => void> = {
   yamlSyntax: (pack) => pack.edit(CALL, (yaml) => `${yaml}\n  wrong: indent: here\n`),
@@ -65,6 +83,25 @@ const SPOILED: Record<DiagnosticKind, (pack: Draft) => void> = {
   },
   needsWindows: (pack) => pack.set(LEVEL, 'gates', [{ kind: 'chatGap', max: 60 }]),
   needsTriage: (pack) => pack.set(LEVEL, 'calls', [{ call: '90-1', priority: 1 }]),
+
+  needsDay: (pack) => pack.set(LEVEL, 'calls', [{ call: '90-1', hours: 1 }]),
+  missingHours: (pack) => pack.set(LEVEL, 'dayPlan', day),
+  hourBounds: (pack) => dayWith({ ...hour, ordinary: 48 }, pack),
+  noQuestions: (pack) => pack.set(LEVEL, 'pauseBeat', true),
+  fixedOrder: (pack) => {
+    pack.set(LEVEL, 'order', 'drawn');
+    pack.set(LEVEL, 'triage', true);
+  },
+  recordBoard: (pack) => {
+    pack.set(LEVEL, 'remembers', ['L91']);
+    pack.set(LEVEL, 'calls', [{ call: '90-1', variantBy: { record: 'first', none: 'second' } }]);
+    pack.set(CALL, 'flow.card', lookingBack(2, SIX));
+  },
+  drillCall: (pack) => {
+    pack.set(LEVEL, 'dayPlan', day);
+    pack.set(LEVEL, 'calls', [{ call: '90-1', hours: 1 }]);
+    pack.set(LEVEL, 'drills', [{ id: 'chat', level: 'L90', call: '90-ch', hours: 1, ...text('聊天', 'A chat') }]);
+  },
 
   unknownTarget: (pack) => pack.set(CALL, 'flow.explain.options.b.next', 'remdy'),
   unreachableSlot: (pack) => ['a', 'a2', 'b', 'c'].forEach((id) => pack.set(CALL, `flow.explain.options.${id}.next`, 'followup')),
@@ -231,6 +268,26 @@ describe('the diagnostics of a pack', () => {
       placesFor(pack, '91-2');
       pack.set('91-other/level.yaml', 'bulletins', [{ id: 'news', at: '20:20', title: text('新消息', 'News'), text: text('修好了。', 'Mended.') }]);
       pack.set('91-other/level.yaml', 'calls', [{ call: '91-1' }, { call: '91-2', variantBy: { bulletin: 'news', come: 'base', notYet: 'base' } }]);
+    }],
+    ['a letter that is ordinary before it is the model', 'hourBounds', (pack) => dayWith({ ...hour, model: 24, ordinary: 12 }, pack)],
+    ['a letter that goes out at an hour where there is no day', 'needsDay', (pack) => pack.set(CALL, 'flow.card', hour)],
+    ['drills where there is no day', 'needsDay', (pack) => pack.set(LEVEL, 'drills', [{ id: 'a', level: 'L91', call: '91-1', hours: 1, ...text('练习', 'Practice') }])],
+    ['a gate that asks for more drills than there are', 'needsDay', (pack) => pack.set(LEVEL, 'gates', [{ kind: 'drills', min: 1 }])],
+    ['a drill of a level that is not there', 'unknownReference', (pack) => {
+      dayWith(hour, pack);
+      pack.set(LEVEL, 'drills', [{ id: 'a', level: 'L99', call: '91-1', hours: 1, ...text('练习', 'Practice') }]);
+    }],
+    ['a drill of a call that is not there', 'unknownReference', (pack) => {
+      dayWith(hour, pack);
+      pack.set(LEVEL, 'drills', [{ id: 'a', level: 'L91', call: '91-2', hours: 1, ...text('练习', 'Practice') }]);
+    }],
+    ['a level to look back on that is not there', 'unknownReference', (pack) => pack.set(LEVEL, 'remembers', ['L9'])],
+    ['a variant that follows from best runs nobody reads', 'recordBoard', (pack) => pack.set(LEVEL, 'calls', [{ call: '90-1', variantBy: { record: 'first', none: 'second' } }])],
+    ['a board that looks back in a call that does not', 'recordBoard', (pack) => pack.set(CALL, 'flow.card', lookingBack(3, SIX))],
+    ['a drawn order in which somebody follows from an earlier promise', 'fixedOrder', (pack) => {
+      pack.addFile('90-base/90-2.yaml', { ...pack.at('91-other/91-1.yaml', ''), id: '90-2', flow: pack.at(CHAT, 'flow') });
+      pack.set(LEVEL, 'order', 'drawn');
+      pack.set(LEVEL, 'calls', [{ call: '90-1' }, { call: '90-2', variantBy: { promise: '90-1/sms', kept: 'base', broken: 'base', none: 'base' } }]);
     }],
     ['a block after a call that is not there', 'unknownReference', (pack) => pack.set(LEVEL, 'offscreen', { templates: [{ call: '90-1', slot: 'explain' }], blocks: [{ after: '90-9', calls: 3 }] })],
   ];

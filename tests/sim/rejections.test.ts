@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type RejectionCode, step } from '../../game/sim/index.js';
+import { type Level, type RejectionCode, step } from '../../game/sim/index.js';
 import { call, cardField, hotspotCall, level, option } from '../support/fixture.js';
 import { at, commandOf, runShift, type Timed } from '../support/run-shift.js';
 import { WINDOW_REFUSALS, windowsShift } from '../support/windows.js';
@@ -83,6 +83,36 @@ test.each(WINDOW_REFUSALS)('several windows, %s: after %j the command %s is refu
   expect(result.state).toBe(played.state);
 });
 
+const question = call('2-1', 50, [['think', 'DIAG', 1, { kind: 'brief' }], ['point', 'POINT', 1], ['sheet', 'LAYER', 1, { kind: 'card', fields: [cardField('a', ['a', 'b'], 'a'), cardField('b', ['a', 'b'], 'a'), cardField('c', ['a', 'b'], 'a')] }]], { kind: 'question' });
+const panel = level([question, desk], { kind: 'interview', pauseBeat: true });
+const letter = call('3-1', 10, [['write', 'PLAN', 1], ['send', 'PLAN', 1]], { kind: 'board' });
+const home = level([letter], { kind: 'preparation', dayPlan: { hours: 10, actions: [{ id: 'sleep', hours: 8 }] }, drills: [{ id: 'bill', levelId: 'L98', callId: '9-9', hours: 1 }] });
+
+/** The same for a panel that lets one hold a beat, and for a day of one's own. */
+const ELSEWHERE: readonly (readonly [code: RejectionCode, on: Level, before: readonly Timed[], command: string, tick: number])[] = [
+  ['no-beat', shift, at(0, 'answer'), 'beat', 0],
+  ['no-beat', panel, [...at(0, 'answer', '2-1/think/a', '2-1/point/a')], 'beat', 0],
+  ['no-call', panel, [], 'beat', 0],
+  ['beat-used', panel, at(0, 'answer', 'beat'), 'beat', 30],
+  ['beat-used', panel, at(0, 'answer', 'beat', '2-1/think/a'), 'beat', 0],
+  ['beat-late', panel, at(0, 'answer'), 'beat', 81],
+  ['no-day', shift, [], 'day:sleep', 0],
+  ['no-day', home, at(0, 'answer'), 'day:sleep', 0],
+  ['no-day', home, at(0, 'answer'), 'drill:bill?score=80', 0],
+  ['unknown-action', home, [], 'day:dance', 0],
+  ['day-over', home, at(0, 'day:sleep'), 'day:sleep', 1],
+  ['unknown-drill', home, [], 'drill:abuse?score=80', 0],
+  ['drill-done', home, at(0, 'drill:bill?score=80'), 'drill:bill?score=90', 1],
+];
+
+test.each(ELSEWHERE)('%s: on %o after %j the command %s is refused and changes nothing', (code, on, before, command, tick) => {
+  const played = runShift(on, before, { until: tick });
+  expect(played.rejections).toEqual([]);
+  const result = step(on, played.state, [commandOf(command)], 0);
+  expect(result.rejections).toEqual([{ code, command: commandOf(command) }]);
+  expect(result.state).toBe(played.state);
+});
+
 test('every reason for a refusal is tried above', () => {
   const all: Readonly<Record<RejectionCode, true>> = {
     'no-call-ringing': true, 'call-in-progress': true, 'no-call': true, 'wrong-slot': true, 'unknown-option': true, 'on-hold': true, 'not-on-hold': true,
@@ -90,8 +120,9 @@ test('every reason for a refusal is tried above', () => {
     'no-technique-running': true, 'log-empty': true, 'log-not-offered': true, 'already-logged': true, 'unknown-task': true, 'task-done': true,
     'technique-first': true, 'not-finished': true, 'shift-over': true, 'unknown-chip': true, 'technique-used': true, 'not-waiting': true, 'tool-opening': true,
     'elsewhere': true, 'turning': true, 'already-here': true, 'no-template': true, 'fill-template': true,
+    'no-day': true, 'unknown-action': true, 'day-over': true, 'unknown-drill': true, 'drill-done': true, 'no-beat': true, 'beat-used': true, 'beat-late': true,
   };
-  expect(new Set([...REFUSED, ...WINDOW_REFUSALS].map(([code]) => code))).toEqual(new Set(Object.keys(all)));
+  expect(new Set([...REFUSED, ...WINDOW_REFUSALS, ...ELSEWHERE].map(([code]) => code))).toEqual(new Set(Object.keys(all)));
 });
 
 test('a refused command between two good ones leaves both good ones standing', () => {

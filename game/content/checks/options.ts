@@ -132,6 +132,10 @@ function checkReply({ call, reporter }: CallCheck, { slotId, option, path }: Pla
 function checkCard(check: CallCheck, slotId: string, slot: CardSlotSource): void {
   const { call, reporter } = check;
   const path = ['flow', slotId];
+  if (slot.board === 'hour') {
+    if (slot.model >= slot.ordinary) reporter.report('hourBounds', [...path, 'model'], `By hour ${slot.model} it is the model, up to hour ${slot.ordinary} ordinary.`);
+    return;
+  }
   for (const variant of variantsOf(call).filter((name) => existsIn(name, slot.only))) {
     const fields = cardFieldsIn(variant, slot);
     if (!checkFields(check, slotId, fields)) return;

@@ -44,7 +44,8 @@ function checkTriage(level: LevelSource, reporter: Reporter): void {
   const order = level.calls.map(({ call }) => call);
   level.calls.forEach(({ call, joinsAfter, priority }, at) => {
     for (const key of ['joinsAfter', 'priority'] as const) {
-      if (level.triage !== true && level.calls[at]?.[key] !== undefined) reporter.report('needsTriage', ['calls', at, key], `"${call}" has \`${key}\`, and nobody is chosen in this level.`);
+      // On a day of one's own the units are chosen as well, and one may wait for another.
+      if (level.triage !== true && !(key === 'joinsAfter' && level.dayPlan !== undefined) && level.calls[at]?.[key] !== undefined) reporter.report('needsTriage', ['calls', at, key], `"${call}" has \`${key}\`, and nobody is chosen in this level.`);
     }
     joinsAfter?.forEach((other, index) => {
       if (order.includes(other) && order.indexOf(other) >= at) reporter.report('waitingOrder', ['calls', at, 'joinsAfter', index], `"${other}" does not stand before "${call}".`);
@@ -63,10 +64,11 @@ function checkVariantBy(level: LevelSource, calls: ReadonlyMap<string, CallSourc
     if (variantBy === undefined || source === undefined) return;
     const path = ['calls', at, 'variantBy'];
     const known = variantsOf(source);
-    const named = 'promise' in variantBy ? (['kept', 'broken', 'none'] as const).map((key) => [key, variantBy[key]] as const) : (['come', 'notYet'] as const).map((key) => [key, variantBy[key]] as const);
+    const named = 'record' in variantBy ? (['record', 'none'] as const).map((key) => [key, variantBy[key]] as const) : 'promise' in variantBy ? (['kept', 'broken', 'none'] as const).map((key) => [key, variantBy[key]] as const) : (['come', 'notYet'] as const).map((key) => [key, variantBy[key]] as const);
     for (const [key, variant] of named) {
       if (!known.includes(variant)) reporter.report('unknownVariant', [...path, key], `"${call}" has no variant "${variant}".`, didYouMean(variant, known));
     }
+    if ('record' in variantBy) return;
     if ('bulletin' in variantBy) {
       const ids = (level.bulletins ?? []).map(({ id }) => id);
       if (!ids.includes(variantBy.bulletin)) reporter.report('unknownReference', [...path, 'bulletin'], `There is no bulletin "${variantBy.bulletin}" here.`, didYouMean(variantBy.bulletin, ids));

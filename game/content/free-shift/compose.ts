@@ -35,7 +35,7 @@ export function composeFreeShift(plan: FreePlan, drawn: readonly DrawnCaller[], 
     points: [], freeGapSeconds: FREE_GAP_SECONDS, forceFirstGap: false, supervisorSlots: null, triage: false, bulletins: [], readiness: null, offscreen: null,
     calls: calls.map(({ entry }) => entry), chats: [], gates: [], floor,
   };
-  const sheet: LevelSheet = { id, folder: '', title: `${id}/title`, teaches: `${id}/teaches`, contentNote: null, briefing: words.briefing.map((_, index) => `${id}/briefing/${index}`), cards: [], bulletins: [] };
+  const sheet: LevelSheet = { id, folder: '', title: `${id}/title`, teaches: `${id}/teaches`, contentNote: null, briefing: words.briefing.map((_, index) => `${id}/briefing/${index}`), cards: [], bulletins: [], dayActions: [], drills: [] };
   const texts: TextTable = {
     lines: Object.assign({ [sheet.title]: words.title, [sheet.teaches]: words.teaches }, ...words.briefing.map((text, index) => ({ [`${id}/briefing/${index}`]: text })), ...calls.map(({ lines }) => lines)) as TextTable['lines'],
     facts: Object.assign({}, ...calls.map(({ facts }) => facts)) as TextTable['facts'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AUTOMATIC_TAGS, CARD_KINDS, GOOD_TAGS, MAJOR_TAGS, MINOR_TAGS, RANKS, SERIOUS_TAGS, STEPS, TIERS } from '../../sim/vocabulary.js';
 import { callId, localId, text } from './common.js';
+import { dayPlan, drills, remembers, unitHours } from './day.js';
 
 const rank = { rank: z.enum(RANKS).optional().describe('Without it the gate decides passing; with it, below the gate the rank is capped just under this one.') };
 const tag = z.enum([...GOOD_TAGS, ...MINOR_TAGS, ...SERIOUS_TAGS, ...MAJOR_TAGS, ...AUTOMATIC_TAGS]);
@@ -17,6 +18,7 @@ const gate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('noHandover'), call: callId, ...rank }),
   z.strictObject({ kind: z.literal('chatGap'), max: z.number().positive(), ...rank }),
   z.strictObject({ kind: z.literal('templateBlanks'), min: z.number().min(0).max(1), ...rank }),
+  z.strictObject({ kind: z.literal('drills'), min: z.int().min(1).max(4), ...rank }),
 ]);
 /** A gate, as it stands in the file. */
 export type GateSource = z.infer<typeof gate>;
@@ -24,6 +26,7 @@ export type GateSource = z.infer<typeof gate>;
 const variantBy = z.union([
   z.strictObject({ promise: z.string().regex(/^[a-z0-9][a-z0-9-]*\/[a-z][a-zA-Z0-9-]*$/).describe('Call and promise, such as 14-2/callback.'), kept: localId, broken: localId, none: localId }),
   z.strictObject({ bulletin: localId, come: localId, notYet: localId }),
+  z.strictObject({ record: localId.describe('The variant for a player whose own best runs tell strong steps from weak ones.'), none: localId }),
 ]);
 /** What decides a variant, as it stands in the file. */
 export type VariantBySource = z.infer<typeof variantBy>;
@@ -60,6 +63,11 @@ export const levelSchema = z.strictObject({
     slots: z.array(z.strictObject({ call: callId, slot: localId })).min(1).describe('The decisions that prepare.'),
     toolSeconds: z.number().positive().max(30).describe('Seconds that a page takes with no readiness at all.'),
   }).optional().describe('How ready these decisions left the agent sets how fast tools open in the calls after them.'),
+  dayPlan: dayPlan.optional(),
+  drills: drills.optional(),
+  remembers: remembers.optional(),
+  pauseBeat: z.literal(true).optional().describe('Once in every question the player may hold for a beat, which takes stress off.'),
+  order: z.literal('drawn').optional().describe('The seed draws the order in which the units come.'),
   triage: z.boolean().optional().describe('Between two calls the player chooses whom of the waiting to take.'),
   chatWindows: z.number().int().min(2).max(3).optional().describe('Chats that can be open at once. The player turns between them and the phone, and a chat outlasts the call beside it.'),
   bulletins: z.array(bulletin).optional().describe('News that comes in during the shift and stays in sight, in the order in which it comes.'),
@@ -69,6 +77,7 @@ export const levelSchema = z.strictObject({
     priority: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional().describe('Triage: 1 cannot wait, 2 the usual, 3 can wait. Whoever is passed over for somebody less urgent starts hotter.'),
     joinsAfter: z.array(callId).min(1).optional().describe('Triage: joins the queue once all of these calls are over.'),
     freeShift: z.boolean().optional().describe('false: the call needs what came before it in this level, so a free shift does not draw it.'),
+    hours: unitHours,
     variantBy: variantBy.optional().describe('What decides the variant, instead of the seed.'),
     variants: z.array(z.strictObject({ from: callId, weight: z.number().positive().optional() })).min(1).optional().describe('Calls of earlier levels of the pack, one of which the seed may send in this place. `weight` is 1 unless given, and 1 for the call of the place itself.'),
   })).min(1),

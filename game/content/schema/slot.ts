@@ -121,13 +121,20 @@ const tokens = z.strictObject({
 const pick = z.strictObject({
   ...cardParts,
   board: z.literal('pick'),
-  cards: z.record(localId, z.strictObject({ ...bothLanguages, worth: z.enum(['good', 'fair', 'bad']), seconds: z.number().int().min(1).max(300).optional(), only: only.optional(), keeps })),
+  cards: z.record(localId, z.strictObject({ ...bothLanguages, worth: z.enum(['good', 'fair', 'bad']), seconds: z.number().int().min(1).max(300).optional(), figures: z.int().min(1).max(3).optional().describe('By time: figures in this block that ask for a slower voice.'), step: step.optional().describe('Where the level `remembers`: this card is right when the step is among the weakest three of the player’s own; `worth` is then only an example.'), only: only.optional(), keeps })),
   take: z.number().int().min(1).optional().describe('Exactly so many cards are taken: all good is the model, one bad a landmine, else ordinary.'),
   time: z.strictObject({ best: range, fair: range }).optional().describe('Instead of `take`: any number of cards, and their seconds are graded as well.'),
 });
 
+const hour = z.strictObject({
+  ...cardParts,
+  board: z.literal('hour'),
+  model: z.number().positive().describe('Sent by this hour of the day’s clock it is the model.'),
+  ordinary: z.number().positive().describe('Up to this hour it is ordinary, later it is a landmine.'),
+});
+
 /** A card that is put together: a form by default, or a board. */
-const card = z.discriminatedUnion('board', [form, bins, order, tokens, pick]);
+const card = z.discriminatedUnion('board', [form, bins, order, tokens, pick, hour]);
 
 /** One decision of a call. */
 export const slot = z.discriminatedUnion('kind', [spoken, tone, sort, card]);

@@ -2,6 +2,7 @@ import type { Gate, Level } from '../level.js';
 import { answeredShare, gateUnder, rankOfScore, type CentrePolicy } from '../policy.js';
 import { modelPath, slotRules } from '../rules.js';
 import type { ShiftState } from '../state.js';
+import { drillsDone } from '../systems/day.js';
 import { blanksOf } from '../systems/templates.js';
 import { longestChatGap } from '../systems/windows.js';
 import { MAX_LANDMINES_PER_CALL, TICKS_PER_SECOND } from '../tuning.js';
@@ -60,6 +61,10 @@ function measure(gate: Gate, state: ShiftState, units: readonly UnitReport[]): G
       const all = sent.reduce((sum, blanks) => sum + blanks.all, 0);
       const share = all === 0 ? null : sent.reduce((sum, blanks) => sum + blanks.right, 0) / all;
       return result(share === null || share >= gate.min, share);
+    }
+    case 'drills': {
+      const done = drillsDone(state).length;
+      return result(done >= gate.min, done);
     }
     case 'noHandover': {
       const unit = units.find((entry) => entry.id === gate.callId);

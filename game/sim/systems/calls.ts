@@ -6,6 +6,7 @@ import { CARRY_FROM, RING_JITTER, TICKS_PER_SECOND } from '../tuning.js';
 import { change, setStress, type Turn } from '../turn.js';
 import { announceSlot } from './announce.js';
 import { openDueChats } from './chat.js';
+import { passHours } from './day.js';
 import { openCall, openSlot } from './dialogue.js';
 import { giveBack, queueHeat, stressOfTaking, takeFromFloor } from './floor-day.js';
 import { bookOffscreen, offscreenHeat } from './offscreen.js';
@@ -47,6 +48,8 @@ export function answer(turn: Turn): void {
   const rules = callRules(turn.level, first.callId, first.variantId);
   const complaints = offscreenHeat(turn.level, turn.state, first.callId, first.variantId);
   change(turn, { phase: 'call', queue: rest, gap: null, gaps, carryOver: false });
+  const hours = turn.level.calls.find(({ callId }) => callId === first.callId)?.hours;
+  if (turn.level.dayPlan !== undefined && hours !== undefined) passHours(turn, { kind: 'unit', id: first.callId, hours });
   setStress(turn, clamp(turn.state.stress + stressOfTaking(turn.state), 0, 100));
   const opened = openSlot(rules, openCall(rules, rules.caller.emotion + heat.total + complaints + passedOverHeat(first) + fromQueue, turn.state.stress, turn.state.tick, first.waitedTicks), turn.state.seed, turn.state.tick);
   change(turn, { call: { ...opened, ...(first.passedOver !== undefined && { passedOver: first.passedOver }), ...(fromQueue > 0 && { queueHeat: fromQueue }) } });

@@ -7,8 +7,10 @@ import { talkOf, withTalk } from '../talks.js';
 import { CHAT_RECEIPT, SILENCE, STRESS_TIME, TICKS_PER_SECOND } from '../tuning.js';
 import { change, setStress, type Turn } from '../turn.js';
 import { announceSlot } from './announce.js';
+import { breakBeat } from './beat.js';
 import { endCall } from './calls.js';
 import { chatLateInPractice } from './judge.js';
+import { dayHours } from './day.js';
 import { closeChat, openDueChats, phoneMovesSince } from './chat.js';
 import { jumpTargets, openSlot, playMove } from './dialogue.js';
 import { hasTakenSlot, lacksSlot, supervisorSlotsLeft } from './supervisor.js';
@@ -55,11 +57,13 @@ function jump(turn: Turn, rules: Call, state: CallState, slotId: string): Reject
 function fileCard(turn: Turn, rules: Call, state: CallState, slot: Slot, picks: Readonly<Record<string, string>>): RejectionCode | null {
   if (slot.kind !== 'card' && slot.template === undefined) return 'wrong-slot';
   if (slot.kind !== 'card' && !templateHeld(turn.level, turn.state, slot)) return 'no-template';
-  if (!mayFile(slot, picks)) return 'unknown-chip';
-  const tier = gradeCard(slot, picks);
+  // What goes out now goes out at this hour, whatever the card says.
+  const filed = slot.board?.kind === 'hour' ? { hour: `${dayHours(turn.state)}` } : picks;
+  if (!mayFile(slot, filed)) return 'unknown-chip';
+  const tier = gradeCard(slot, filed);
   const option = filledOption(slot, tier);
   if (option === undefined) return 'unknown-option';
-  play(turn, rules, state, slot, option, picks);
+  play(turn, rules, state, slot, option, filed);
   return null;
 }
 
@@ -80,7 +84,8 @@ export function answerTicks(slot: Slot, stress: number): number {
   return Math.round(slot.seconds * TICKS_PER_SECOND * (1 - (1 - STRESS_TIME.shareAt100) * tight));
 }
 
-function play(turn: Turn, rules: Call, state: CallState, slot: Slot, option: Option, picks: Readonly<Record<string, string>> | null): void {
+function play(turn: Turn, rules: Call, before: CallState, slot: Slot, option: Option, picks: Readonly<Record<string, string>> | null): void {
+  const state = breakBeat(turn, before);
   const played = playMove(rules, state, turn.state.stress, { slot, option, picks, tick: turn.state.tick, late: isLate(turn, rules, state, slot), noSlot: lacksSlot(turn.level, turn.state, state, option), lacksOwn: lacksOwnCard(turn.level, turn.state, option) });
   turn.events.push({ type: 'line/said', callId: rules.id, slotId: slot.id, lineId: option.lineId, tier: played.move.tier, tags: played.move.tags });
   if (played.move.replyLineId !== null) turn.events.push({ type: 'caller/replied', callId: rules.id, lineId: played.move.replyLineId, emotion: played.state.emotion });

@@ -4,6 +4,7 @@ import { HANG_UP, SILENCE, TECHNIQUE, TICKS_PER_SECOND } from '../tuning.js';
 import { change, setStress, type Turn } from '../turn.js';
 import { endCall, replaceFirst, scheduleRing } from './calls.js';
 import { closeChat, openDueChats } from './chat.js';
+import { holdBeat } from './beat.js';
 import { openCall } from './dialogue.js';
 import { floorTick, waitingOf } from './floor-day.js';
 import { findPages } from './readiness.js';
@@ -16,6 +17,7 @@ export function tick(turn: Turn): void {
   change(turn, { tick: turn.state.tick + 1 });
   if (turn.level.readiness !== null) findPages(turn);
   if (turn.level.floor !== undefined) floorTick(turn);
+  if (turn.level.pauseBeat === true) holdBeat(turn);
   if (turn.state.phase === 'call') silence(turn);
   const gone = windowTick(turn);
   for (const chat of gone) closeChat(turn, chat, 'lost');
@@ -73,7 +75,8 @@ function ringTick(turn: Turn): void {
   const first = turn.state.queue[0];
   if (first?.ringsAtTick == null) return;
   if (first.ringsAtTick === turn.state.tick) turn.events.push({ type: 'call/offered', callId: first.callId });
-  if (turn.state.mode !== 'exam' || first.ringsAtTick > turn.state.tick) return;
+  // On a day of one's own nothing that is to be done gives up waiting.
+  if (turn.state.mode !== 'exam' || turn.level.dayPlan !== undefined || first.ringsAtTick > turn.state.tick) return;
   const waitedTicks = first.waitedTicks + 1;
   const rules = callRules(turn.level, first.callId, first.variantId);
   if (waitedTicks <= rules.caller.queuePatienceSeconds * TICKS_PER_SECOND) {

@@ -12,9 +12,9 @@ export function areOver(state: Pick<ShiftState, 'finished'>, callIds: readonly s
   return callIds.every((callId) => state.finished.some((call) => call.callId === callId));
 }
 
-/** The callers among whom the player can choose now, in the order of the queue; only the first one where the level has no triage. */
+/** The callers among whom the player can choose now, in the order of the queue; only the first one where nobody is chosen. */
 export function choosable(level: Level, state: Pick<ShiftState, 'queue' | 'finished'>): readonly QueuedCall[] {
-  if (!level.triage) return state.queue.slice(0, 1);
+  if (!level.triage && level.dayPlan === undefined) return state.queue.slice(0, 1);
   return state.queue.filter((queued, place) => place === 0 || areOver(state, entryOf(level, queued.callId)?.joinsAfter ?? []));
 }
 

@@ -8,13 +8,13 @@ type Moment = Pick<ShiftState, 'finished' | 'tasks'>;
 
 /** The variant that a call has before anything has happened: the promise was kept, the bulletin has not come. */
 export function firstVariant(by: VariantBy): string {
-  return by.kind === 'promise' ? by.kept : by.notYet;
+  return by.kind === 'promise' ? by.kept : by.kind === 'bulletin' ? by.notYet : by.none;
 }
 
 /** The variant in which a call is answered now: the one that was drawn, or the one that follows from what has happened. */
 export function variantNow(level: Level, state: Moment, queued: QueuedCall): string {
   const by = level.calls.find((entry) => entry.callId === queued.callId)?.variantBy ?? null;
-  if (by === null) return queued.variantId;
+  if (by === null || by.kind === 'record') return queued.variantId;
   if (by.kind === 'bulletin') return bulletinsIn(level, state).includes(by.bulletinId) ? by.come : by.notYet;
   return by[promiseState(level, state, by.callId, by.promiseId)];
 }

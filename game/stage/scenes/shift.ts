@@ -1,5 +1,6 @@
 import { callRules, restsBetween, wallClockMinutes } from '../../session/index.js';
 import type { CallState, Level, ShiftState } from '../../sim/index.js';
+import { BeatBreath } from '../actors/beat-breath.js';
 import { BreathRing } from '../actors/breath.js';
 import { ClockHands } from '../actors/clock-hands.js';
 import { ConsoleLamps, type LineState } from '../actors/console-lamps.js';
@@ -11,7 +12,7 @@ import { Queue } from '../actors/queue.js';
 import { Skyline } from '../actors/skyline.js';
 import { Steam } from '../actors/steam.js';
 import { StressLine } from '../actors/stress-line.js';
-import { callerOnLine, type Cue, expressionFor, type RunningTechnique } from '../cues.js';
+import { beatShare, callerOnLine, type Cue, expressionFor, type RunningTechnique } from '../cues.js';
 import { type WaitingFace, waitingFaces } from '../queue-view.js';
 import { type Actor, type Setup, StageScene } from './stage-scene.js';
 
@@ -51,7 +52,7 @@ export class ShiftScene extends StageScene {
     const ring = new EmotionRing(setup, () => ringState(state(), level));
     this.#portrait = new Portrait(setup, () => sitterOf(state(), level));
     return [
-      ...behind, this.#haze, ring, this.#portrait,
+      ...behind, this.#haze, new BeatBreath(setup, () => beatShare(state())), ring, this.#portrait,
       new BreathRing(setup, () => state().phase === 'gap' && restsBetween(level), () => source.technique()),
       new Queue(setup, () => (state().phase === 'later' || state().phase === 'over' || !restsBetween(level) ? [] : waitingFaces(state(), level))),
       new StressLine(setup, () => (state().phase === 'over' ? null : state().stress)),

@@ -47,6 +47,14 @@ export const VOICES: Readonly<Record<SoundName, Voice>> = {
   page: (context, out, at) => {
     playPuff(context, out, { at, seconds: 0.19, hertz: 2300, toHertz: 5200, sharp: 0.7, gain: 0.11, attack: 0.05 });
   },
+  /** One phrase of a talk: a soft beat of the voice. */
+  pulse: (context, out, at) => {
+    playTone(context, out, { at, seconds: 0.14, hertz: 262, toHertz: 233, gain: 0.09, attack: 0.015 });
+  },
+  /** A figure that is given time: lower, and it stays. */
+  'pulse-slow': (context, out, at) => {
+    playTone(context, out, { at, seconds: 0.42, hertz: 196, toHertz: 175, gain: 0.11, attack: 0.03 });
+  },
   /** Something has been let go: a rising fifth, far away. */
   clear: (context, out, at) => {
     for (const [delay, hertz] of [[0, 392], [0.14, 587.3], [0.3, 784]] as const) {

@@ -57,6 +57,7 @@ function ChoiceReason({ choice }: { readonly choice: Choice }) {
     ...automatic.map((tag) => fill(words.debrief.automatic[tag], { emotion: Math.round(move.emotionBefore) })),
     ...(option.needs !== undefined && option.lacks === true ? [fill(t.lacks, { card: say(cardLine(option.needs.card)) })] : []),
     ...(move.tier !== move.authoredTier ? [fill(t.counted, { authored: t.tiers[move.authoredTier], tier: t.tiers[move.tier] })] : []),
+    ...beatNote(choice, words.interview.beat),
     ...(choice.voided ? [t.voided] : []), ...(move.late ? [t.late] : []), ...(move.repeated ? [t.repeated] : []),
   ];
   return (
@@ -65,4 +66,11 @@ function ChoiceReason({ choice }: { readonly choice: Choice }) {
       {notes.map((note) => <p key={note} className="choice-note">{note}</p>)}
     </>
   );
+}
+
+/** What became of the beat that was held before this choice. */
+function beatNote({ unit: { state }, moveIndex }: Choice, words: { readonly taken: string; readonly broken: string }): readonly string[] {
+  const { beat } = state;
+  if (beat === undefined || state.moves.findIndex(({ tick }) => tick >= beat.startTick) !== moveIndex) return [];
+  return [(beat.relief ?? 0) > 0 ? fill(words.taken, { n: Math.round(beat.relief ?? 0) }) : words.broken];
 }

@@ -40,7 +40,7 @@ export function choicesOf(run: DebriefRun, unit: Unit): readonly Choice[] {
       unit, moveIndex, number: moveIndex + 1, move, slot, option, voided,
       tier: voided ? 'landmine' : move.tier, violates: isViolation(move) || voided,
       heardLineId: slot.after || heard === before ? null : heard,
-      better: model.id === option.id ? null : model, rewindable: slot.options.length > 1,
+      better: model.id === option.id ? null : model, rewindable: slot.options.length > 1 && slot.board?.kind !== 'hour',
     };
   });
 }

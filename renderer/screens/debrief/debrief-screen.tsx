@@ -7,6 +7,7 @@ import { usePackWords } from '../../hooks/use-pack-words.js';
 import { useWords } from '../../i18n/index.js';
 import { callSheetOf, type OpenLevel } from '../../library.js';
 import type { Replay, ShiftReport } from '../../rules.js';
+import type { Drilling } from '../screen.js';
 import type { Choice } from './choices.js';
 import { isFirstCall } from '../coach/first-call.js';
 import { DebriefContext, type Debrief } from './debrief-context.js';
@@ -39,6 +40,8 @@ export interface DebriefProps {
   readonly report?: ShiftReport;
   /** This shift went on from a rewound moment and counts as practice. */
   readonly rewound?: boolean;
+  /** A practice call: closing leads back to the level that it was taken from. */
+  readonly drill?: Drilling | undefined;
   /** Whether choices can be taken back; false in an assessment. */
   readonly rewindAllowed?: boolean;
   readonly onAgain: () => void;
@@ -63,7 +66,7 @@ export function DebriefScreen(props: DebriefProps) {
   );
 }
 
-function DebriefPages({ run, entry, rewound = false, rewindAllowed = true, onAgain, onPlayFrom, onClose, onCertificate }: DebriefProps & { readonly run: DebriefRun }) {
+function DebriefPages({ run, entry, rewound = false, drill, rewindAllowed = true, onAgain, onPlayFrom, onClose, onCertificate }: DebriefProps & { readonly run: DebriefRun }) {
   const { words } = useWords();
   const say = usePackWords(entry.pack);
   const several = run.report.units.length > 1;
@@ -102,11 +105,12 @@ function DebriefPages({ run, entry, rewound = false, rewindAllowed = true, onAga
                 {run.report.units.map((unit) => <Tabs.Content key={unit.id} value={unit.id} tabIndex={-1}><UnitView unit={unit} alone={false} /></Tabs.Content>)}
               </Tabs.Root>
             ) : only !== undefined && <UnitView unit={only} alone />}
+            {drill !== undefined && <p className="fine-print" data-testid="drill-note">{words.interview.drill.note}</p>}
             <p className="fine-print">{quality ? words.policy.sheet.note : words.debrief.fine}</p>
           </div>
         </div>
         <footer className="debrief-foot">
-          <button type="button" className="paper-button" data-key="escape" data-testid="debrief-close" onClick={onClose}><ArrowLeft aria-hidden="true" />{words.debrief.back}</button>
+          <button type="button" className="paper-button" data-key="escape" data-testid="debrief-close" onClick={onClose}><ArrowLeft aria-hidden="true" />{drill === undefined ? words.debrief.back : words.interview.drill.back}</button>
           {sheets.length > 0 && (
             <div className="quality-buttons">
               <button type="button" className="paper-button" data-testid="quality" aria-pressed={quality} onClick={turn}>{quality ? <BookOpen aria-hidden="true" /> : <ClipboardCheck aria-hidden="true" />}{quality ? words.policy.sheet.close : words.policy.sheet.open}</button>

@@ -11,6 +11,12 @@ import { fill } from './fill.js';
 export function quoteOf(words: Words, pack: PackWords, say: Say, unit: Unit, slot: Slot, option: Option, picks: Readonly<Record<string, string>> | null): Quote {
   const variant = unit.state.variantId;
   const t = words.debrief.choices;
+  const hours = slot.board?.hours;
+  if (hours !== undefined) {
+    const w = words.interview.day;
+    const chosen = picks === null ? fill(w.within, { n: hours.model }) : fill(w.sent, { n: picks['hour'] ?? '' });
+    return { text: chosen, spoken: false, fields: [{ id: 'hour', label: words.shift.clock, chosen, right: option.tier === 'model' ? null : fill(w.within, { n: hours.model }) }] };
+  }
   if (slot.kind === 'card') {
     const sheet = callSheetOf(pack, unit.id).cards[slot.id] ?? [];
     const fields = slot.fields.map((field) => {

@@ -60,6 +60,7 @@ function gateText(words: Words, run: DebriefRun, { gate, met, measured }: GateRe
     }
     case 'chatGap': return fill(t.chatGap, { max: gate.max, measured: figure(measured ?? 0) }) + forRank;
     case 'templateBlanks': return (measured === null ? t.templateUnused : fill(t.templateBlanks, { min: figure(gate.min * 100), measured: figure(measured * 100) })) + forRank;
+    case 'drills': return fill(t.drills, { min: gate.min, measured: figure(measured ?? 0) }) + forRank;
     case 'noHandover': return fill(t.noHandover, { name: nameOf(gate.callId) }) + forRank;
   }
 }

@@ -1,4 +1,4 @@
-import { Lock } from 'lucide-react';
+import { Lock, PhoneCall } from 'lucide-react';
 import { starsOf, type LevelResult, type Standing } from '../../../game/session/index.js';
 import { useWords } from '../../i18n/index.js';
 import type { CardFacts } from './card-facts.js';
@@ -6,12 +6,14 @@ import type { Spot } from './road-layout.js';
 import { Stars } from './stars.js';
 
 /** One level on the road: its number or a lock, its stars, its best rank. Choosing it shows its card; Enter on the chosen one opens it. */
-export function RoadNode({ facts, number, spot, standing, result, chosen, here, onChoose, onStart }: {
+export function RoadNode({ facts, number, spot, standing, result, practised, chosen, here, onChoose, onStart }: {
   readonly facts: CardFacts;
   readonly number: number;
   readonly spot: Spot;
   readonly standing: Standing;
   readonly result: LevelResult | undefined;
+  /** A call of it was practised to its end. */
+  readonly practised: boolean;
   readonly chosen: boolean;
   /** Where the way goes on: the lamp stands here. */
   readonly here: boolean;
@@ -31,6 +33,7 @@ export function RoadNode({ facts, number, spot, standing, result, chosen, here, 
       <span className="node-disc" aria-hidden="true">{number}</span>
       {state === 'locked' && <span className="node-lock" aria-hidden="true"><Lock /></span>}
       {result !== undefined && <span className={`rank rank-${result.bestRank} node-rank`} title={words.ranks[result.bestRank]}><b>{result.bestRank}</b><span className="hidden-text">{words.ranks[result.bestRank]}</span></span>}
+      {practised && <span className="node-badge" title={words.interview.drill.badgeNote} data-testid="practised"><PhoneCall aria-hidden="true" />{words.interview.drill.badge}</span>}
       {state === 'locked' ? <span className="hidden-text">{words.campaign.map.states.locked}</span> : <Stars n={stars} />}
       <span className="node-title">{facts.title}</span>
       {here && <span className="node-here">{words.campaign.map.here}</span>}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { Clapperboard } from 'lucide-react';
 import { starsOf, type Standing } from '../../../game/session/index.js';
 import type { Chapter } from '../../../game/sim/index.js';
+import { practised } from '../../deck.js';
 import { useProfile } from '../../hooks/use-profile.js';
 import { useWords } from '../../i18n/index.js';
 import type { LevelEntry } from '../../library.js';
@@ -95,7 +96,7 @@ function StretchView({ stretch, laid, firstNumber, standing, here, chosen, onCho
   readonly onScene: (chapter: Chapter) => void;
 }) {
   const { t, words, pack: language } = useWords();
-  const { progress } = useProfile().profile;
+  const { progress, cards } = useProfile().profile;
   const { chapter, pack, entries, faulty } = stretch;
   const closed = entries.length > 0 && entries.every(({ key }) => (standing[key] ?? OPEN).state === 'locked');
   const title = chapter !== null ? words.levels.chapters[chapter] : pack?.outline == null ? stretch.id : pack.outline.title[language];
@@ -115,7 +116,7 @@ function StretchView({ stretch, laid, firstNumber, standing, here, chosen, onCho
           const spot = laid.nodes[index];
           return spot === undefined ? null : (
             <li key={entry.key}>
-              <RoadNode facts={facts} number={firstNumber + index} spot={spot} standing={standing[entry.key] ?? OPEN} result={progress[entry.key]} chosen={entry.key === chosen} here={entry.key === here} onChoose={() => onChoose(entry.key)} onStart={() => onStart(entry)} />
+              <RoadNode facts={facts} number={firstNumber + index} spot={spot} standing={standing[entry.key] ?? OPEN} result={progress[entry.key]} practised={cards.includes(practised(entry.key))} chosen={entry.key === chosen} here={entry.key === here} onChoose={() => onChoose(entry.key)} onStart={() => onStart(entry)} />
             </li>
           );
         })}

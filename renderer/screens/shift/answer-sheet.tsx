@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/index.js';
 import { callSheetOf } from '../../library.js';
 import { callRules, isHeard, type CallState } from '../../rules.js';
 import { DeckStrip } from './deck-strip.js';
+import { PaceTrack } from './pace-track.js';
 import { useDesk } from './shift-context.js';
 import './answer-sheet.css';
 
@@ -23,6 +24,7 @@ export function AnswerSheet({ call }: { readonly call: CallState }) {
     <aside className="at answer-sheet" style={place(TOOLS_PANEL)} aria-label={heading}>
       <h2>{heading}</h2>
       <DeckStrip rules={rules} />
+      <PaceTrack call={call} />
       {parts.length === 0 && <p className="answer-none">{words.board.answerEmpty}</p>}
       <ol className="scroll" tabIndex={0} aria-label={heading}>
         {parts.map(({ index, slot, move }) => (

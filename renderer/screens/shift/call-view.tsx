@@ -3,6 +3,7 @@ import { place } from '../../components/place.js';
 import { answerTicks, attentionOf, callRules, hasWindows, isCall, type CallState, type Level, type ShiftState } from '../../rules.js';
 import { AnswerSheet } from './answer-sheet.js';
 import { AnotherStep } from './another-step.js';
+import { BeatKey } from './beat-key.js';
 import { CallerPanel } from './caller-panel.js';
 import { Choices } from './choices.js';
 import { FlowBar } from './flow-bar.js';
@@ -36,6 +37,7 @@ export function CallView({ call, chatOpen }: { readonly call: CallState; readonl
           {mode === 'exam' && !held && <TimerRing key={`${open.slot.id}-${call.slotOpenedTick}`} openedTick={call.slotOpenedTick} limitTicks={answerTicks(open.slot, stress)} />}
           {mode === 'practice' && !briefing && <FlowBar open={open} call={call} />}
           <span className="middle-keys">
+            <BeatKey call={call} />
             {mode === 'exam' && !held && !briefing && <AnotherStep open={open} call={call} />}
             {!briefing && onPhone && <HoldButtons off={!call.lineOpen || held} />}
           </span>

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/index.js';
 import { heatGateAt, isHeard, type CallState } from '../../rules.js';
 import { GiftMeter } from './authority-meter.js';
 import { BoardSheet } from './boards/board-sheet.js';
+import { SendSheet } from './boards/send-sheet.js';
 import { CardComposer } from './card-composer.js';
 import { ChoiceButton } from './choice-button.js';
 import { moveOnTarget, type OpenSlot } from './open-slot.js';
@@ -24,6 +25,7 @@ export function Choices({ open, call, digits, hints }: { readonly open: OpenSlot
     // The button that was pressed is gone; whoever uses the keyboard goes on from here.
     if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
   }, [slot.id]);
+  if (slot.board?.kind === 'hour') return <SendSheet key={slot.id} open={open} call={call} />;
   if (slot.kind === 'card') return slot.board === null || slot.board.kind === 'form' ? <CardComposer key={slot.id} open={open} call={call} /> : <BoardSheet key={slot.id} open={open} call={call} />;
   const onward = moveOnTarget(open, call);
   const unheard = hints && isHeard(slot) && heatGateAt(open.call, call, slot.step);

@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { Session } from '../../../game/session/index.js';
 import type { Say } from '../../hooks/use-pack-words.js';
 import { useShift } from '../../hooks/use-session.js';
+import type { Notebook } from '../../notebook.js';
 import type { OpenLevel } from '../../library.js';
 import type { Command, Level, ShiftState } from '../../rules.js';
 
@@ -14,6 +15,10 @@ export interface ShiftDesk {
   readonly say: Say;
   /** Carries a command out, keeps the shift, and says why when it was refused. */
   act(command: Command): boolean;
+  /** The player's own answers in earlier levels, where the level looks back on them. */
+  readonly notebook: Notebook | undefined;
+  /** Opens a practice call; null where none can be opened from. */
+  readonly onDrill: ((drillId: string) => void) | null;
 }
 
 /** Holds the running shift for its parts. */

@@ -5,6 +5,7 @@ import { usePauseWhenHidden, useShift, useShiftClock } from '../../hooks/use-ses
 import { useProfile } from '../../hooks/use-profile.js';
 import { rejectionText, useWords } from '../../i18n/index.js';
 import { hasWindows, reportShift, type RejectionCode } from '../../rules.js';
+import { DayView } from '../day/day-view.js';
 import { GapView } from '../gap/gap-view.js';
 import { LaterView } from '../gap/later-view.js';
 import { isFirstCall } from '../coach/first-call.js';
@@ -32,13 +33,15 @@ import './chat.css';
 import './pause.css';
 
 /** A running shift from the first ring to the last task. */
-export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
+export function ShiftScreen({ shift, resumed, onLeave, onFinished, onDrill = null }: {
   readonly shift: RunningShift;
   readonly resumed: boolean;
   readonly onLeave: () => void;
   readonly onFinished: (finished: FinishedShift) => void;
+  /** Opens a practice call of the level; the shift waits meanwhile. */
+  readonly onDrill?: ((drillId: string) => void) | null;
 }) {
-  const { session, entry, rewound = false } = shift;
+  const { session, entry, rewound = false, notebook, drill } = shift;
   const { words } = useWords();
   const { profile } = useProfile();
   const say = usePackWords(entry.pack);
@@ -50,6 +53,7 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
   const [pausing, setPausing] = useState(resumed);
   const [chatOpen, setChatOpen] = useState(false);
   const journal = useJournal(shift);
+  const ownDay = entry.level.dayPlan !== undefined;
 
   useShiftClock(session, profile.settings.timers);
   useKeys(!pausing);
@@ -61,14 +65,14 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
   }, [session, pausing]);
 
   const desk = useMemo<ShiftDesk>(() => ({
-    session, entry, say, level: entry.level,
+    session, entry, say, level: entry.level, notebook, onDrill,
     act(command) {
       const rejection = session.dispatch(command);
       setRefusal(rejection === null ? null : { code: rejection.code, at: Date.now() });
       if (rejection === null) journal.keep(command);
       return rejection === null;
     },
-  }), [session, entry, say, journal]);
+  }), [session, entry, say, journal, notebook, onDrill]);
 
   useEffect(() => {
     if (refusal === null) return undefined;
@@ -80,8 +84,8 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
     if (phase !== 'over') return;
     const report = reportShift(entry.level, session.getState(), entry.policy.rules);
     const replay = session.toReplay();
-    void journal.record(report, replay).then(() => onFinished({ entry, replay, report, rewound }));
-  }, [phase, entry, rewound, session, journal, onFinished]);
+    void journal.record(report, replay).then(() => onFinished({ entry, replay, report, rewound, drill }));
+  }, [phase, entry, rewound, drill, session, journal, onFinished]);
 
   // One chat folds and opens at will; of several windows the one that is attended to is open.
   const several = hasWindows(entry.level);
@@ -99,9 +103,9 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
         {phase !== 'over' && <TopBar onPause={pause} />}
         {(phase === 'ready' || phase === 'call' || phase === 'gap') && <QueueLabels />}
         {(phase === 'ready' || phase === 'call' || phase === 'gap') && <BulletinStrip />}
-        {phase === 'ready' && <ReadyPanel />}
+        {phase === 'ready' && (ownDay ? <DayView /> : <ReadyPanel />)}
         {phase === 'call' && call !== null && <CallView call={call} chatOpen={chatShown} />}
-        {phase === 'gap' && <GapView chatOpen={chatShown} />}
+        {phase === 'gap' && (ownDay ? <DayView /> : <GapView chatOpen={chatShown} />)}
         {phase === 'later' && <LaterView />}
         {several && <WindowStrip />}
         {chat !== null && !several && <ChatDock chat={chat} open={chatOpen} onOpen={setChatOpen} />}

@@ -59,6 +59,6 @@ export function useJournal({ session, entry, rewound: again = false }: RunningSh
 type KeptReplay = Parameters<ReturnType<typeof useProfile>['keepRunning']>[0];
 
 /** A replay as plain JSON, which is all it is. */
-function asKept(replay: Replay): KeptReplay {
+export function asKept(replay: Replay): KeptReplay {
   return { ...replay, commands: replay.commands.map(({ tick, command }) => ({ tick, command: { ...command } })) };
 }

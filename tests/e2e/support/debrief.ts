@@ -26,7 +26,7 @@ export function runsOnDisk(userDataDir: string, level: Level): readonly LivedRun
     .filter(({ levelId }) => levelId === level.id)
     .sort((a, b) => (a.at < b.at ? 1 : -1))
     .map((record) => {
-      const { state } = runReplay(level, record.replay as RunRecord['replay'] & Pick<Replay, 'commands'>);
+      const { state } = runReplay(level, record.replay as RunRecord['replay'] & Pick<Replay, 'commands' | 'record'>);
       return { record, state, report: reportShift(level, state), hash: hashState(state) };
     });
 }

@@ -1,4 +1,4 @@
-import { FileCheck2 } from 'lucide-react';
+import { FileCheck2, NotebookPen } from 'lucide-react';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { Face } from '../../../components/face.js';
 import { expressionOf } from '../../../faces.js';
@@ -6,6 +6,7 @@ import { useFit } from '../../../hooks/use-fit.js';
 import { useWords } from '../../../i18n/index.js';
 import { callSheetOf } from '../../../library.js';
 import { mayFile, type CallState, type Picks } from '../../../rules.js';
+import { NotebookDialog } from '../../day/notebook-dialog.js';
 import type { OpenSlot } from '../open-slot.js';
 import { useDesk } from '../shift-context.js';
 import { shuffledFields, type BoardProps } from './board.js';
@@ -18,7 +19,8 @@ import './boards.css';
 /** A board on the desk: who asks for what, the board itself, and the key that hands it in. */
 export function BoardSheet({ open, call }: { readonly open: OpenSlot; readonly call: CallState }) {
   const { words } = useWords();
-  const { entry, say, act, session } = useDesk();
+  const { entry, say, act, session, notebook } = useDesk();
+  const [reading, setReading] = useState(false);
   const [picks, setPicks] = useState<Picks>({});
   const sheet = useRef<HTMLFormElement>(null);
   const { slot } = open;
@@ -42,7 +44,9 @@ export function BoardSheet({ open, call }: { readonly open: OpenSlot; readonly c
           <p>{ask === undefined ? '' : say(ask, call.variantId)}</p>
         </div>
         {call.heardLineId !== null && <blockquote>{say(call.heardLineId, call.variantId)}</blockquote>}
+        {notebook !== undefined && <button type="button" className="button paper-key" data-testid="open-notebook" onClick={() => setReading(true)}><NotebookPen aria-hidden="true" />{words.interview.notebook.open}</button>}
       </header>
+      {reading && notebook !== undefined && <NotebookDialog notebook={notebook} onClose={() => setReading(false)} />}
       <div className="board-body scroll" data-fit="" tabIndex={-1}>{boardOf(props)}</div>
       <button type="submit" className="button file-card" data-testid="file-card" data-key="space" aria-disabled={!ready}>
         <FileCheck2 aria-hidden="true" />{ready ? words.board.handIn : words.board.notYet}

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { useWords } from '../../../i18n/index.js';
 import { secondsOf, TAKEN } from '../../../rules.js';
+import { useDeskState } from '../shift-context.js';
 import type { BoardProps } from './board.js';
 
 const LEFT = 'no';
@@ -8,11 +9,17 @@ const LEFT = 'no';
 /** Cards to take: a fixed number of them, or as many as fit a time. */
 export function PickBoard({ slot, fields, picks, onPick, say, variantId }: BoardProps) {
   const { t } = useWords();
+  const record = useDeskState((state) => state.record);
   const take = slot.board?.take ?? null;
   const time = slot.board?.seconds ?? null;
   const taken = fields.filter((field) => picks[field.id] === TAKEN).length;
   const seconds = secondsOf(slot, picks);
   const secondsOfCard = (id: string): number => slot.fields.find((field) => field.id === id)?.seconds ?? 0;
+  const ledgerOf = (id: string): string | null => {
+    const step = slot.fields.find((field) => field.id === id)?.step;
+    const found = step === undefined ? undefined : record?.find((row) => row.step === step);
+    return found === undefined ? null : t('interview.notebook.ledger', { earned: Math.round(found.earned), max: Math.round(found.max) });
+  };
   const toggle = (id: string): void => {
     const on = picks[id] !== TAKEN;
     if (on && take !== null && taken >= take) return;
@@ -30,6 +37,7 @@ export function PickBoard({ slot, fields, picks, onPick, say, variantId }: Board
             <button key={field.id} type="button" className="board-card" aria-pressed={on} data-take={field.id} aria-disabled={!on && take !== null && taken >= take} onClick={() => toggle(field.id)}>
               <i className="board-tick" aria-hidden="true">{on && <Check />}</i>
               <span>{say(field.label, variantId)}</span>
+              {ledgerOf(field.id) !== null && <em className="number">{ledgerOf(field.id)}</em>}
               {time !== null && <em className="number">{t('shift.seconds', { n: secondsOfCard(field.id) })}</em>}
             </button>
           );
