@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advanceFloor, createFloor, floorSpec, isOnHold, playerAvailable, playerAway, playerReady, playerSeatOf, releasePlayer, ringingFor, runBatch, takeForPlayer, wallOf, type FloorEvent, type FloorSpec, type FloorState } from '../../game/sim/index.js';
+import { advanceFloor, createFloor, floorSpec, isOnHold, liveFloorSpec, playerAvailable, playerAway, playerReady, playerSeatOf, releasePlayer, ringingFor, runBatch, takeForPlayer, wallOf, type FloorEvent, type FloorSpec, type FloorState } from '../../game/sim/index.js';
 
 function run(spec: FloorSpec, seed: number, seconds: number): { readonly state: FloorState; readonly events: readonly FloorEvent[] } {
   return advanceFloor(spec, createFloor(spec, seed), seconds);
@@ -199,6 +199,22 @@ describe('ringing again', () => {
   });
 });
 
+describe('the floor around the player', () => {
+  it('has everything on, and everything happens in a day of it', () => {
+    const spec = liveFloorSpec({ seats: 8, arrivals: [{ fromSeconds: 0, perHour: 135 }] });
+    let state = playerAvailable(spec, createFloor(spec, 1), 0).state;
+    const seen = new Set<string>();
+    while (state.now < 8 * HOUR) {
+      const step = advanceFloor(spec, state, state.nextAt);
+      for (const event of step.events) seen.add('caller' in event ? `${event.type} ${event.caller.kind}` : event.type);
+      state = step.state;
+    }
+    expect([...seen].toSorted()).toEqual(expect.arrayContaining(['abandoned first', 'abandoned repeat', 'answered callback', 'answered first', 'answered repeat', 'break-begins', 'break-ends', 'callback-accepted first', 'joined repeat', 'rings first', 'unanswered first']));
+    // Nobody picks up in the player's seat, so it is closed after the first ring.
+    expect(playerSeatOf(spec, state).status).toBe('paused');
+  });
+});
+
 describe('the wall', () => {
   it('adds up to what happened', () => {
     const spec = floorSpec({ ...busy, playerSeat: 0, afterCallSeconds: 10, answerTargetSeconds: 30, breaks: { everySeconds: 2000, seconds: 200 } });
@@ -235,7 +251,7 @@ describe('the wall', () => {
 describe('a floor that makes no sense', () => {
   it.each([
     [{ seats: 0 }], [{ seats: 1.5 }], [{ playerSeat: 20 }], [{ arrivals: [] }], [{ arrivals: [{ fromSeconds: 5, perHour: 1 }] }], [{ arrivals: [{ fromSeconds: 0, perHour: NaN }] }],
-    [{ arrivals: [{ fromSeconds: 0, perHour: 1 }, { fromSeconds: 0, perHour: 2 }] }], [{ hotShare: 2 }], [{ afterCallSeconds: -1 }], [{ seatSkills: [] }], [{ ringSeconds: 0 }],
+    [{ arrivals: [{ fromSeconds: 0, perHour: 1 }, { fromSeconds: 0, perHour: 2 }] }], [{ hotShare: 2 }], [{ afterCallSeconds: -1 }], [{ seatSkills: [] }], [{ ringSeconds: 0 }], [{ hold: { share: 2, from: 0, part: 0 } }],
     [{ skills: [{ skill: 'billing', weight: 1 }], seatSkills: Array.from({ length: 20 }, () => []) }],
   ] as const)('is refused: %o', (options) => {
     expect(() => floorSpec(options)).toThrow(RangeError);

@@ -20,12 +20,17 @@ export function runUntil(spec: FloorSpec, floor: FloorDraft, until: number, sink
 export function fireNext(spec: FloorSpec, floor: FloorDraft, sink: FloorSink): void {
   const at = floor.nextAt;
   floor.now = at;
-  const seat = floor.seats.findIndex(({ until }) => until <= at);
+  const seat = seatDue(floor, at);
   if (seat >= 0) endStatus(spec, floor, seat, at, sink);
   else if (floor.nextLeaveAt <= at) leave(spec, floor, at, sink);
   else if ((floor.redials[0]?.at ?? NEVER) <= at) redial(spec, floor, at, sink);
   else firstCall(spec, floor, at, sink);
   schedule(floor);
+}
+
+function seatDue({ seats }: FloorDraft, at: number): number {
+  for (let number = 0; number < seats.length; number += 1) if ((seats[number]?.until ?? NEVER) <= at) return number;
+  return -1;
 }
 
 /** Works out when the next event comes. Everyone who changes a draft ends with this. */

@@ -1,5 +1,5 @@
 /** The floor: a queue with callers, teammates and the player's seat. Batch runs and the live game use the same engine. */
-export { floorSpec, type FloorSkill, type FloorSpec, type HandlingSpec, type PatienceSpec, type RateStep, type RedialSpec } from './spec.js';
+export { floorSpec, liveFloorSpec, type FloorSkill, type FloorSpec, type HandlingSpec, type PatienceSpec, type RateStep, type RedialSpec } from './spec.js';
 export type { FloorCaller, FloorCounts, FloorEvent, FloorState, PlayerMove, Redial, SeatState, SeatStatus } from './state.js';
 export { advanceFloor, createFloor, type FloorStep } from './floor.js';
 export { nextForPlayer, playerAvailable, playerAway, playerMovesOf, playerReady, playerSeatOf, releasePlayer, ringingFor, takeForPlayer, type Taken } from './player.js';

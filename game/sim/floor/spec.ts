@@ -1,4 +1,7 @@
-import { ANNOUNCEMENT, HANDLING, HOT_FACTOR, NEVER, PATIENCE_SECONDS, PER_HOUR, SEATS, TARGETS } from './tuning.js';
+import {
+  AFTER_CALL_SECONDS, ANNOUNCEMENT, BREAKS, CALLBACK, HANDLING, HOLD, HOT_FACTOR, HOT_SHARE, MAX_REDIALS, NEVER, PATIENCE_SECONDS, PER_HOUR, REDIAL,
+  REPEAT_PATIENCE, RING_SECONDS, SEATS, TARGETS, UNSOLVED_SHARE,
+} from './tuning.js';
 
 /** What a caller needs and an agent can do. A floor without skills leaves the list empty. */
 export type FloorSkill = 'billing' | 'network' | 'parcel' | 'senior';
@@ -96,6 +99,25 @@ export function floorSpec(options: Partial<FloorSpec> = {}): FloorSpec {
   return spec;
 }
 
+/**
+ * A floor around the player with everything on: announcement, after-call work, breaks, hot calls, ringing again,
+ * call-backs, hold, and a call that nobody picks up going back. Seat 0 is the player's. @throws RangeError as `floorSpec`.
+ */
+export function liveFloorSpec(options: Partial<FloorSpec> = {}): FloorSpec {
+  return floorSpec({
+    playerSeat: 0,
+    patience: { kind: 'bump', meanSeconds: PATIENCE_SECONDS, announcement: ANNOUNCEMENT },
+    hotShare: HOT_SHARE,
+    afterCallSeconds: AFTER_CALL_SECONDS,
+    breaks: BREAKS,
+    repeats: { unsolvedShare: UNSOLVED_SHARE, ...REDIAL, patienceFactor: REPEAT_PATIENCE, most: MAX_REDIALS },
+    callbacks: CALLBACK,
+    hold: HOLD,
+    ringSeconds: RING_SECONDS,
+    ...options,
+  });
+}
+
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
 const isTime = (value: number): boolean => value >= 0 && value < NEVER;
 const isLength = (value: number): boolean => value > 0 && value < NEVER;
@@ -120,6 +142,7 @@ function faultOf(spec: FloorSpec): string | null {
   if (breaks !== null && !(isLength(breaks.everySeconds) && isLength(breaks.seconds))) return 'breaks need lengths';
   if (repeats !== null && !([repeats.unsolvedShare, repeats.afterAbandon.share, repeats.afterUnsolved.share].every(isShare) && [repeats.afterAbandon.delaySeconds, repeats.afterUnsolved.delaySeconds, repeats.patienceFactor].every(isLength) && isCount(repeats.most))) return 'repeats need shares and delays';
   if (callbacks !== null && !(isTime(callbacks.afterSeconds) && isShare(callbacks.share) && isTime(callbacks.dueSeconds))) return 'call-backs need a share and times';
+  if (spec.hold !== null && ![spec.hold.share, spec.hold.from, spec.hold.part].every(isShare)) return 'hold needs shares';
   if (spec.ringSeconds !== null && !isLength(spec.ringSeconds)) return 'ringing needs a length';
   return isTime(spec.answerTargetSeconds) ? null : 'the answer target must not be negative';
 }
