@@ -79,6 +79,11 @@ export function sampleLog(): readonly LogEntry[] {
 /** No level is open but those that play has opened. */
 const closed = (): Kept => ({ settings: { openAll: false } });
 
+/** Best runs on every level that L12 looks back on, a mix of good and bad. */
+const lookedBack = (): Kept => ({ runs: ['L04', 'L05', 'L06', 'L07', 'L08', 'L09', 'L10', 'L11'].map((id) => goldenRun(id, 'mixed')) });
+const atHome = all(level('L12'), press('sit-down'), shown('[data-choice="answer:12-1"]:enabled'));
+const reviewing = all(atHome, choose('answer:12-2'), ...['asked=b', 'said=a', 'probed=c', 'missing=b'].map((chip) => press1(`[data-chip="${chip}"]`)), press('file-card'), shown('[data-board="pick"]'));
+
 /** Every screen of the game. */
 export const SCENES: readonly Scene[] = [
   menu('title', async () => undefined),
@@ -138,6 +143,15 @@ export const SCENES: readonly Scene[] = [
   shift('board-pick', 'L01', { until: atSlot('sources') }, '[data-board="pick"]', press1('[data-take]')),
   shift('board-order', 'L04', { until: atSlot('handover', '4-2') }, '[data-board="order"]', press1('[data-tile]')),
   shift('board-time', 'L04', { until: atSlot('deck') }, '[data-board="pick"]', press1('[data-take]')),
+  menu('interview-day', atHome, lookedBack),
+  menu('interview-notebook', all(atHome, press('open-notebook'), shown('[data-testid="notebook"]')), lookedBack),
+  menu('interview-weakest', reviewing, lookedBack),
+  menu('interview-drill', all(atHome, press1('[data-drill="refusal"]'), shown('[data-choice="answer"]:enabled'), choose('answer'), shown('[data-choice^="8-1/"]')), lookedBack),
+  shift('interview-send', 'L12', { until: atSlot('send'), then: ['day:sleep', 'day:scroll'] }, '[data-testid="send-letter"]'),
+  shift('interview-day-end', 'L12', { policy: 'ordinary', until: atEnd }, '[data-choice="finish"]'),
+  shift('interview-debrief', 'L12', { policy: 'ordinary', until: atEnd }, '[data-choice="finish"]', all(debrief, press('tab-12-1'))),
+  shift('interview-beat', 'L09', { mode: 'exam', recovery: 'none', until: atSlot('point', '9-1') }, '[data-choice="beat"]', choose('beat')),
+  shift('interview-pace', 'L04', { until: atSlot('opening') }, '[data-testid="pace"]'),
   shift('letter', 'L12', { until: atSlot('supplement') }, '[data-choice^="12-1/supplement/"]'),
   shift('answer', 'L05', { until: atSlot('turn', '5-2') }, '[data-choice^="5-2/turn/"]'),
   shift('between-questions', 'L09', { until: (state) => state.gap !== null }, '[data-choice="answer"]'),
