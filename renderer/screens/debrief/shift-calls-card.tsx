@@ -4,7 +4,7 @@ import { Face } from '../../components/face.js';
 import { expressionOf } from '../../faces.js';
 import { useWords } from '../../i18n/index.js';
 import { callSheetOf } from '../../library.js';
-import { tuning } from '../../rules.js';
+import { isCall, tuning } from '../../rules.js';
 import type { Unit } from './choices.js';
 import { useDebrief } from './debrief-context.js';
 import { fill, oneDecimal, points } from './fill.js';
