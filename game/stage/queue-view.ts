@@ -21,14 +21,16 @@ const FALLBACK_PATIENCE_SECONDS = 60;
 /** The waiting callers in order: those who have come, then the shadows of those who will; beside chat windows only the first ones. */
 export function waitingFaces(state: ShiftState, level: Level): readonly WaitingFace[] {
   const ringing = isRinging(state);
-  const shown = hasWindows(level) ? state.queue.slice(0, QUEUE_BESIDE_WINDOWS) : state.queue;
-  return shown.map((queued, place) => {
-    const arrived = queued.arrivesAtTick <= state.tick || (queued.ringsAtTick !== null && queued.ringsAtTick <= state.tick);
-    const heat = arrived && state.mode === 'exam' ? patienceUsed(state, level, place) : 0;
+  const hasCome = (queued: QueuedCall): boolean => queued.arrivesAtTick <= state.tick || (queued.ringsAtTick !== null && queued.ringsAtTick <= state.tick);
+  const line = [...state.queue.filter(hasCome), ...state.queue.filter((queued) => !hasCome(queued))];
+  return (hasWindows(level) ? line.slice(0, QUEUE_BESIDE_WINDOWS) : line).map((queued, place) => {
+    const arrived = hasCome(queued);
+    const at = state.queue.indexOf(queued);
+    const heat = arrived && state.mode === 'exam' ? patienceUsed(state, level, at) : 0;
     const caller = callerOf(level, queued);
     // Before a word is said nobody rages yet.
     const mood = Math.min(69, caller?.emotion ?? 30) + heat * 30;
-    return { callId: queued.callId, place, arrived, ringing: ringing && place === 0, heat, mood };
+    return { callId: queued.callId, place, arrived, ringing: ringing && at === 0, heat, mood };
   });
 }
 
@@ -37,8 +39,8 @@ function callerOf(level: Level, queued: QueuedCall): Caller | null {
   return (variants.find((entry) => entry.id === queued.variantId) ?? variants[0])?.call.caller ?? null;
 }
 
-function patienceUsed(state: ShiftState, level: Level, place: number): number {
-  const queued = state.queue[place];
+function patienceUsed(state: ShiftState, level: Level, at: number): number {
+  const queued = state.queue[at];
   if (queued === undefined) return 0;
   const patienceTicks = (callerOf(level, queued)?.queuePatienceSeconds ?? FALLBACK_PATIENCE_SECONDS) * 10;
   // Whoever waits behind another caller grows restless but never red: their patience is not yet counted.

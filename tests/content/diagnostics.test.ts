@@ -260,6 +260,18 @@ describe('the diagnostics of a pack', () => {
       placesFor(pack, '91-2');
       pack.set(PACK, 'levels', ['90-base', '91-other']);
     }],
+    ['a caller from elsewhere who is passed up where nobody counts', 'uncountedSupervisor', (pack) => {
+      placesFor(pack, '91-2');
+      pack.set('91-other/level.yaml', 'supervisorSlots', 1);
+      pack.set('91-other/91-2.yaml', 'flow', { answer: { ...pack.at(CHAT, 'flow.answer'), options: lines({}, {}, { supervisor: true }) } });
+    }],
+    ['more who are passed up on some days than there are slots', 'tooFewSlots', (pack) => {
+      placesFor(pack, '91-2');
+      pack.set('91-other/level.yaml', 'supervisorSlots', 1);
+      pack.set(LEVEL, 'supervisorSlots', 0);
+      const answer = pack.at(CHAT, 'flow.answer');
+      pack.set('91-other/91-2.yaml', 'flow', { answer: { ...answer, options: lines({ supervisor: true }) } });
+    }],
     ['a place of which a gate names a decision', 'callerBound', (pack) => {
       placesFor(pack, '91-2');
       pack.set(LEVEL, 'gates', [{ kind: 'slotTier', call: '90-2', slot: 'answer', atLeast: 'model' }]);

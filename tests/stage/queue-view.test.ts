@@ -15,6 +15,11 @@ test('the first caller rings, the second waits, the third is only a shadow yet',
   expect(faces.map((face) => [face.ringing, face.arrived])).toEqual([[true, true], [false, true], [false, false]]);
 });
 
+test('somebody who has not come yet leaves no hole between those who have', () => {
+  const faces = waitingFaces(shift([queued('a', { ringsAtTick: 300 }), queued('b', { arrivesAtTick: 900 }), queued('c', { arrivesAtTick: 200 })]), theLevel);
+  expect(faces.map(({ callId, place, arrived, ringing }) => [callId, place, arrived, ringing])).toEqual([['a', 0, true, true], ['c', 1, true, false], ['b', 2, false, false]]);
+});
+
 test('a face reddens as patience runs out, and is all red when it has', () => {
   const heats = [0, 600, 1200, 5000].map((waitedTicks) => waitingFaces(shift([queued('a', { ringsAtTick: 0, waitedTicks, arrivesAtTick: 300 })]), theLevel)[0]?.heat ?? -1);
   expect(heats).toEqual([0, 0.5, 1, 1]);

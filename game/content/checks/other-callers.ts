@@ -28,6 +28,21 @@ export function checkOtherCallers(levels: readonly LevelFolder[], level: LevelFo
       }
     });
   });
+  checkSlots(source, ({ call, variants = [] }) => [level.calls.get(call)?.source, ...variants.map(({ from }) => earlier.get(from)?.source)].filter((found) => found !== undefined), reporter);
+}
+
+/** Whoever comes, the level counts the supervisor's slots where a line passes the caller up, and the model lines fit into them. */
+function checkSlots(level: LevelSource, callsOf: (place: LevelSource['calls'][number]) => readonly CallSource[], reporter: Reporter): void {
+  const passes = (call: CallSource, tier?: 'model'): boolean => optionsOf(call).some(({ option }) => option.supervisor === true && (tier === undefined || option.tier === tier));
+  const slots = level.supervisorSlots;
+  if (slots === undefined) {
+    const passing = level.calls.flatMap((place) => callsOf(place).slice(1)).find((call) => passes(call));
+    if (passing !== undefined) reporter.report('uncountedSupervisor', ['supervisorSlots'], `A line of "${passing.id}", who may ring here, has \`supervisor\`.`);
+    return;
+  }
+  const own = level.calls.filter((place) => callsOf(place).slice(0, 1).some((call) => passes(call, 'model'))).length;
+  const needed = level.calls.filter((place) => callsOf(place).some((call) => passes(call, 'model'))).length;
+  if (own <= slots && needed > slots) reporter.report('tooFewSlots', ['supervisorSlots'], `On some days the model lines of ${needed} calls pass the caller up; there are ${slots} slots.`);
 }
 
 /** A place can change its caller only where nothing names a decision of the call that is written for it. */

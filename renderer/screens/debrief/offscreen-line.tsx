@@ -6,10 +6,11 @@ import { fill } from './fill.js';
 import './offscreen-line.css';
 
 /** A block of calls that nobody played: what became of them, and what it was owed to. */
-export function OffscreenLine({ result }: { readonly result: OffscreenResult }) {
+export function OffscreenLine({ result, last }: { readonly result: OffscreenResult; readonly last: boolean }) {
   const { words } = useWords();
   const w = words.mechanics.offscreen;
-  const heat = result.complained * tuning.OFFSCREEN.heat;
+  // After the last caller of the day nobody is left to hear of it.
+  const heat = last ? 0 : result.complained * tuning.OFFSCREEN.heat;
   const why = [fill(w.templates, { n: Math.round(result.templates * 100) }), fill(w.energy, { n: Math.round(result.energy * 100) }), ...(heat > 0 ? [fill(words.debrief.shift.heat, { n: heat })] : [])];
   return (
     <div className="gap-line" data-testid="offscreen-line">

@@ -4,7 +4,7 @@ import { Face } from '../../components/face.js';
 import { expressionOf } from '../../faces.js';
 import { useWords } from '../../i18n/index.js';
 import { callSheetOf } from '../../library.js';
-import { tuning } from '../../rules.js';
+import { isCall, tuning } from '../../rules.js';
 import type { Unit } from './choices.js';
 import { useDebrief } from './debrief-context.js';
 import { fill, oneDecimal, points } from './fill.js';
@@ -27,7 +27,7 @@ export function ShiftCallsCard({ onOpen }: { readonly onOpen: (callId: string) =
             <li key={call.callId}>
               <CallLine unit={unit} onOpen={onOpen} />
               {gap !== undefined && <GapLine gap={gap} number={gaps.indexOf(gap) + 1} />}
-              {run.state.offscreen?.filter((result) => result.afterCallId === call.callId).map((result) => <OffscreenLine key={result.afterCallId} result={result} />)}
+              {run.state.offscreen?.filter((result) => result.afterCallId === call.callId).map((result) => <OffscreenLine key={result.afterCallId} result={result} last={call === run.state.finished.at(-1)} />)}
             </li>
           );
         })}
@@ -48,7 +48,7 @@ function CallLine({ unit, onOpen }: { readonly unit: Unit; readonly onOpen: (cal
   return (
     <button type="button" className="call-line" onClick={() => onOpen(unit.id)} data-testid={`open-${unit.id}`}>
       <Face face={sheet.face} expression={expressionOf(unit.emotionEnd)} size={44} />
-      <span className="call-name">{nameOf(unit.id)}<small>{unit.channel === 'chat' && <MessageSquareText aria-hidden="true" />}{say(sheet.issue, state.variantId)} · {words.shift.outcome[state.outcome ?? 'closed']}</small>{passedOver !== null && <small>{passedOver}</small>}</span>
+      <span className="call-name">{nameOf(unit.id)}<small>{unit.channel === 'chat' && <MessageSquareText aria-hidden="true" />}{say(sheet.issue, state.variantId)}{isCall(unit.rules) && ` · ${words.shift.outcome[state.outcome ?? 'closed']}`}</small>{passedOver !== null && <small>{passedOver}</small>}</span>
       <span className="call-marks">{(['ordinary', 'landmine'] as const).map((tier) => count(tier) > 0 && <span key={tier}><TierMark tier={tier} />{count(tier)}<span className="hidden-text">{t.choices.tiers[tier]}</span></span>)}</span>
       <span className="row-bar" aria-hidden="true"><span style={{ width: `${unit.score}%` }} /></span>
       <span className="call-score">{oneDecimal(unit.score)}</span>

@@ -13,10 +13,10 @@ export interface Waiting {
 
 /** Those who have joined the queue, in order. */
 export function waitingNow(state: ShiftState): readonly Waiting[] {
-  return state.queue.flatMap((queued, place) => {
+  return state.queue.flatMap((queued) => {
     const joined = queued.ringsAtTick === null ? queued.arrivesAtTick : Math.min(queued.arrivesAtTick, queued.ringsAtTick);
-    return joined <= state.tick ? [{ callId: queued.callId, variantId: queued.variantId, seconds: Math.floor((state.tick - joined) / 10), place }] : [];
-  });
+    return joined <= state.tick ? [{ callId: queued.callId, variantId: queued.variantId, seconds: Math.floor((state.tick - joined) / 10) }] : [];
+  }).map((caller, place) => ({ ...caller, place }));
 }
 
 /** Share of phone calls so far that were picked up in time, 0 to 1, or null where the level does not ask. */

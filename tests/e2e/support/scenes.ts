@@ -57,6 +57,9 @@ const press1 = (selector: string): Way => (page) => page.locator(selector).first
 const firstCall = all(press('first-call'), shown('[data-choice="answer"]:enabled'), choose('answer'), choose('0-1/tone/steady'));
 const level = (id: string): Way => all((page) => openLevel(page, id), shown('[data-testid="sit-down"]'));
 const debrief = all(choose('finish'), shown('[data-testid="score"]'));
+/** The lower half of the page of a debrief. */
+const below: Way = async (page) => void (await page.locator('.debrief-scroll').evaluate((element) => element.scrollTo({ top: element.scrollHeight })));
+const guests = (callId: string): boolean => !callId.startsWith('20-');
 const atEnd = (_: unknown, next: string): boolean => next === 'finish';
 const afterFirstCall: RecordingOptions['until'] = (state, next) => state.gap !== null && next.startsWith('gap:');
 const talking = (state: { readonly chats: readonly unknown[]; readonly call: unknown }): boolean => state.chats.length > 0 && state.call !== null;
@@ -98,6 +101,7 @@ export const SCENES: readonly Scene[] = [
   menu('briefing', level('L06')),
   menu('briefing-content-note', level('L10')),
   menu('briefing-shift', level('L13')),
+  menu('briefing-hundred', level('L20')),
   menu('settings', all(press('open-settings'), shown('.settings-panel'))),
   menu('log-empty', all(press('open-log'), shown('.notebook-empty'))),
   menu('log', all(press('open-log'), shown('[data-testid="log-page"]')), () => ({ log: sampleLog() })),
@@ -130,6 +134,11 @@ export const SCENES: readonly Scene[] = [
   shift('gap-offscreen', 'L20', { policy: 'ordinary', until: (state, next) => next === 'answer' && state.finished.length === 4 }, '[data-testid="offscreen"]'),
   shift('gap-offscreen-last', 'L20', { policy: 'ordinary', until: atEnd }, '[data-testid="offscreen"]'),
   shift('debrief-offscreen', 'L20', { policy: 'ordinary', until: atEnd }, '[data-choice="finish"]', all(debrief, shown('[data-testid="offscreen-sum"]'))),
+  shift('debrief-offscreen-below', 'L20', { policy: 'ordinary', until: atEnd }, '[data-choice="finish"]', all(debrief, below)),
+  shift('hundred-guest', 'L20', { until: (state) => state.call?.slotId != null && state.call.hold === null && guests(state.call.callId) && state.call.moves.length > 1 }, '.caller-name'),
+  shift('plan-hours', 'L18', { until: atSlot('hours', '18-plan') }, '[data-board="tokens"]'),
+  shift('plan-sheet', 'L18', { until: atSlot('sheet', '18-plan') }, '[data-board="sort"]', press1('[data-bin]')),
+  shift('plan-batch', 'L18', { until: atSlot('batch', '18-plan') }, '[data-board="pick"]', press1('[data-take]')),
   shift('gap-triage', 'L15', { until: (state, next) => next === 'answer' && state.finished.at(-1)?.callId === '15-2' }, '.triage'),
   shift('shift-bulletin', 'L15', { until: atSlot('empathise', '15-4') }, '[data-testid="bulletin"]'),
   shift('tool-opening', 'L18', { policy: 'landmine', until: (state, next) => state.call?.callId === '18-1' && next === 'tool:handbook' }, '[data-choice="tool:handbook"]', all(choose('tool:handbook'), shown('[data-testid="tool-opening"]'))),
