@@ -15,7 +15,7 @@ import { attentionOf, chatPatience } from './systems/windows.js';
 import { talkOf } from './talks.js';
 import { dayHours, drillsDone } from './systems/day.js';
 import { isOpenTask } from './systems/promises.js';
-import { CHAT_RECEIPT, STRESS_RESTED, TICKS_PER_SECOND } from './tuning.js';
+import { STRESS_RESTED, TICKS_PER_SECOND } from './tuning.js';
 import { MAJOR_TAGS, type Tag, type Technique, type Tier } from './vocabulary.js';
 
 /** How a headless player chooses its lines. */
@@ -107,32 +107,33 @@ function mostPressing(level: Level, state: ShiftState): CallState | null {
   return dueTick(call) < dueTick(chat) ? call : chat;
 }
 
-/** Seconds before a window gets hot at which a headless player turns to it. */
-const TURN_AT_SECONDS = 13;
-/** Seconds before it gets hot at which they turn to it although the phone has just been taken up again. */
+/** Seconds before a window has been left too long at which a headless player turns to it although the phone is on. */
 const LAST_SECONDS = 6;
 /** Seconds that no window is left for. */
 const MOST_LEFT_SECONDS = 55;
 
-/** Several windows: the one that cannot wait, else whoever has the attention, else the phone, else the one that waits longest. */
+/**
+ * Several windows. While somebody is on the phone: a first reply as soon as the phone has been answered, one line where a
+ * window would be left too long, and back. Otherwise the windows in turn, a line each. The order hangs on what has been said rather
+ * than on seconds, so that it is the same with and without a clock.
+ */
 function nextWindow(level: Level, state: ShiftState): CallState | null {
   const { call, chats } = state;
-  const left = (chat: CallState): number => {
-    const most = Math.min(MOST_LEFT_SECONDS, chat.moves.length === 0 ? CHAT_RECEIPT.seconds : chatPatience(level, chat) / TICKS_PER_SECOND);
-    return most - chat.silenceTicks / TICKS_PER_SECOND;
-  };
-  const [urgent] = [...chats].sort((a, b) => left(a) - left(b));
   const here = talkOf(state, attentionOf(level, state)?.on ?? '');
-  if (urgent === undefined) return call;
-  if (call === null) return left(urgent) <= TURN_AT_SECONDS ? urgent : (here ?? urgent);
-  // One line in a window, and back: the caller on the phone hears nothing meanwhile.
-  if (here !== call) return here !== null && needsLine(here, left(here)) ? here : call;
-  return call.slotOpenedTick === state.tick || left(urgent) <= LAST_SECONDS ? (needsLine(urgent, left(urgent)) ? urgent : call) : call;
+  if (call === null) {
+    return [...chats].sort((a, b) => a.moves.length - b.moves.length || Number(b === here) - Number(a === here))[0] ?? null;
+  }
+  const due = chats.find((chat) => needsLine(level, state, chat));
+  // From a window the phone comes first: its caller hears nothing meanwhile.
+  if (here !== call) return here !== null && here === due ? here : call;
+  return due !== undefined && (call.slotOpenedTick === state.tick || due.moves.length > 0) ? due : call;
 }
 
-/** Whether a window is due while the phone is on: nobody has answered there yet, or its writer is running out of patience. */
-function needsLine({ moves, silenceTicks, told }: CallState, left: number): boolean {
-  return (moves.length === 0 && told !== true) || (silenceTicks > 0 && left <= TURN_AT_SECONDS);
+/** Whether a window is due while the phone is on: nobody has answered there yet, or its writer is about to lose patience. */
+function needsLine(level: Level, { mode }: ShiftState, chat: CallState): boolean {
+  if (chat.moves.length === 0 && chat.told !== true) return true;
+  const most = mode === 'exam' ? Math.min(MOST_LEFT_SECONDS, chatPatience(level, chat) / TICKS_PER_SECOND) : MOST_LEFT_SECONDS;
+  return chat.silenceTicks > 0 && most - chat.silenceTicks / TICKS_PER_SECOND <= LAST_SECONDS;
 }
 
 function chooseTechnique(level: Level, state: ShiftState, recovery: RecoveryPolicy): Technique | null {

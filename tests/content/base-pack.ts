@@ -109,7 +109,7 @@ export class Draft {
     ['90-base/90-1.yaml', phoneCall()],
     ['90-base/90-ch.yaml', chat()],
     ['91-other/level.yaml', { ...level('L91', '91-1', []), gates: [], cards: { habit: { kind: 'story', ...text('一个老习惯', 'An old habit') }, frame: { kind: 'template', ...text('一副骨架', 'A frame') } } }],
-    ['91-other/91-1.yaml', { ...chat(), id: '91-1', channel: 'phone', flow: { answer: { step: 'EXPLAIN', weight: 1, options: lines({ keeps: ['habit'] }, { keeps: ['frame'] }) } } }],
+    ['91-other/91-1.yaml', { ...chat(), id: '91-1', channel: 'phone', flow: { answer: { step: 'EXPLAIN', weight: 1, options: lines({ keeps: ['habit'] }, {}, { keeps: ['frame'] }) } } }],
   ]);
   private readonly texts = new Map<string, (text: string) => string>();
 

@@ -2,7 +2,7 @@ import { FlagTriangleRight, Phone, Square } from 'lucide-react';
 import { isRinging } from '../../../game/session/index.js';
 import { place } from '../../components/place.js';
 import { useWords } from '../../i18n/index.js';
-import { choosable } from '../../rules.js';
+import { choosable, hasWindows } from '../../rules.js';
 import { useDesk, useDeskState } from '../shift/shift-context.js';
 import { besideChat } from '../shift/places.js';
 import { TriageRow } from './triage-row.js';
@@ -18,6 +18,7 @@ export function TakeRow({ narrow }: { readonly narrow: boolean }) {
   useDeskState((state) => Math.floor(state.tick / 10));
   useDeskState((state) => state.gap);
   useDeskState((state) => state.tasks);
+  useDeskState((state) => state.chats);
   const state = session.getState();
   const { gap, queue } = state;
   if (gap === null) return null;
@@ -31,11 +32,13 @@ export function TakeRow({ narrow }: { readonly narrow: boolean }) {
   }
   if (queue.length === 0) {
     const open = state.tasks.filter((task) => task.status === 'open').length;
+    const windows = hasWindows(level) ? state.chats.length : 0;
     const registered = state.tasks.some((task) => task.status === 'registered');
     return (
       <div className="at take-row" style={style}>
+        {windows > 0 && <p className="take-note" data-warn="true">{t('mechanics.windows.left', { n: windows })}</p>}
         {open > 0 && <p className="take-note" data-warn="true">{t('gap.openTasks', { n: open })}</p>}
-        <button type="button" className={`button ${open > 0 ? 'ghost' : 'lamp'} take`} data-key="space" data-choice="finish" onClick={() => act({ type: 'shift/finish' })}>
+        <button type="button" className={`button ${open + windows > 0 ? 'ghost' : 'lamp'} take`} data-key="space" data-choice="finish" onClick={() => act({ type: 'shift/finish' })}>
           <FlagTriangleRight aria-hidden="true" />{registered ? words.gap.finishLater : words.gap.finish}<kbd>{words.gap.takeKey}</kbd>
         </button>
       </div>

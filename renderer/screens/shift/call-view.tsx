@@ -9,7 +9,7 @@ import { Choices } from './choices.js';
 import { FlowBar } from './flow-bar.js';
 import { HoldButtons, HoldPanel } from './hold-controls.js';
 import { slotOf } from './open-slot.js';
-import { besideChat, cardSheet, MIDDLE_ROW } from './places.js';
+import { besideChat, besideWindows, cardSheet, MIDDLE_ROW } from './places.js';
 import { useDesk, useDeskState } from './shift-context.js';
 import { TimerRing } from './timer-ring.js';
 import { ToolsPanel } from './tools-panel.js';
@@ -23,6 +23,7 @@ export function CallView({ call, chatOpen }: { readonly call: CallState; readonl
   const stress = useDeskState((state) => state.stress);
   const open = slotOf(level, call);
   const away = useDeskState((state) => isAway(level, state, call.callId));
+  const windows = useDeskState((state) => hasWindows(level) && state.chats.length > 0);
   const held = call.hold !== null;
   const composing = open?.slot.kind === 'card' && !held && !away;
   const briefing = open?.slot.kind === 'brief';
@@ -43,7 +44,7 @@ export function CallView({ call, chatOpen }: { readonly call: CallState; readonl
           </span>
         </div>
       )}
-      <div className={`at lower${composing ? ' lower-card' : ''}`} style={place(besideChat(composing ? cardSheet(open.slot) : CHOICES, chatOpen))}>
+      <div className={`at lower${composing ? ' lower-card' : ''}`} style={place(besideChat(composing ? besideWindows(cardSheet(open.slot), windows) : CHOICES, chatOpen))}>
         {away ? <PhoneWaits call={call} /> : <Turning here={hasWindows(level)}>{held ? <HoldPanel call={call} /> : open !== null && <Choices key={open.slot.id} open={open} call={call} digits={!chatOpen} hints={mode === 'practice'} />}</Turning>}
       </div>
     </>

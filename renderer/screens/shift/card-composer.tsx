@@ -15,6 +15,8 @@ export function CardComposer({ open, call }: { readonly open: OpenSlot; readonly
   const [picks, setPicks] = useState<Readonly<Record<string, string>>>({});
   const sheet = useRef<HTMLFormElement>(null);
   const fields = callSheetOf(entry.pack, call.callId).cards[open.slot.id] ?? [];
+  const { [open.slot.id]: title } = callSheetOf(entry.pack, call.callId).titles;
+  const { [open.slot.id]: ask } = callSheetOf(entry.pack, call.callId).asks;
   const missing = fields.filter((field) => picks[field.id] === undefined).length;
   useFit(sheet, `${open.slot.id}${words.shift.card}`);
   return (
@@ -23,8 +25,8 @@ export function CardComposer({ open, call }: { readonly open: OpenSlot; readonly
       onSubmit={(event) => { event.preventDefault(); if (missing === 0) act({ type: 'card/file', callId: call.callId, slotId: open.slot.id, picks }); }}
     >
       <header>
-        <h2>{words.shift.card}</h2>
-        <p>{words.shift.cardNote}</p>
+        <h2>{title === undefined ? words.shift.card : say(title, call.variantId)}</h2>
+        <p>{ask === undefined ? words.shift.cardNote : say(ask, call.variantId)}</p>
       </header>
       <div className="card-fields scroll" data-fit="" tabIndex={-1}>
         {fields.map((field) => (

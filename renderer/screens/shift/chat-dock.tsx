@@ -50,6 +50,7 @@ export function OpenChat({ chat, onFold }: { readonly chat: CallState; readonly 
   const slot = slotOf(level, chat);
   const held = useDeskState((state) => (slot === null ? false : templateHeld(level, state, slot.slot)));
   const lines = slot === null ? [] : chatLines(slot.call, chat);
+  const isFilling = held && filling === slot?.slot.id;
   // The line that the template stands for is not written beside it.
   const answersNow = slot?.options.filter((option) => !(held && option.tier === 'model')) ?? [];
   const toldLast = chat.told === true && chat.moves.at(-1)?.tags.includes('DEADLINE') !== true;
@@ -59,7 +60,7 @@ export function OpenChat({ chat, onFold }: { readonly chat: CallState; readonly 
     end.current?.scrollIntoView({ block: 'end' });
   }, [lines.length]);
   return (
-    <section className="at glass chat" style={place(CHAT_DOCK)} aria-label={words.shift.chat}>
+    <section className="at glass chat" style={place(CHAT_DOCK)} aria-label={words.shift.chat} data-filling={isFilling}>
       <header>
         <Face face={sheet.face} expression={expressionOf(chat.emotion)} size={40} />
         <h2>{say(sheet.name, chat.variantId)}<span className="chat-mood">{hasWindows(level) ? <>{words.shift.emotion} <b className="number">{Math.round(chat.emotion)}</b> {words.shift.bands[emotionBand(chat.emotion)]}</> : words.shift.chat}</span></h2>
@@ -73,7 +74,7 @@ export function OpenChat({ chat, onFold }: { readonly chat: CallState; readonly 
       </div>
       <ChatPages chat={chat} />
       <Turning here={hasWindows(level)}>
-        {filling === slot?.slot.id && slot !== null && held
+        {isFilling && slot !== null
           ? <TemplateForm open={slot} chat={chat} onShut={() => setFilling(null)} />
           : (
             <div ref={answers} className="chat-answers scroll" role="group" aria-label={words.shift.chatReply}>

@@ -21,6 +21,12 @@ export function besideChat(box: Box, chatOpen: boolean): Box {
   return chatOpen ? { ...box, width: Math.min(box.width, CHAT_DOCK.x - GAP - box.x) } : box;
 }
 
+/** A paper card, made narrower while chat windows stand at the left edge. */
+export function besideWindows(box: Box, windows: boolean): Box {
+  const x = WINDOW_CARD.x + WINDOW_CARD.width + GAP;
+  return windows && box.x < x ? { ...box, x, width: box.width - (x - box.x) } : box;
+}
+
 /** The row between the picture and the choices: every key on it is a full target high. */
 export const MIDDLE_ROW: Box = { ...FLOW, y: FLOW.y - 2, height: 56 };
 /** Where a paper card is composed, beside the tools: as tall as its fields need, standing on the lower edge. A board takes the whole desk. */

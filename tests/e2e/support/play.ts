@@ -59,6 +59,12 @@ export function playerOf(page: Page, level: Level, kind: HandKind = 'mouse'): Pl
       case 'pick':
         for (const [card, chip] of pairs) if (chip === TAKEN) await hand.press(form.locator(`[data-take="${card}"]`));
         return;
+      case 'template':
+        for (const [blank, chip] of pairs) {
+          await hand.press(form.locator(`[data-blank="${blank}"]`));
+          await hand.press(form.locator(`[data-chip="${blank}=${chip}"]`));
+        }
+        return;
       default:
         return chips(form, picks);
     }
@@ -68,6 +74,8 @@ export function playerOf(page: Page, level: Level, kind: HandKind = 'mouse'): Pl
     const [target = '', picks = ''] = id.split('?');
     if (id.startsWith('card:')) {
       const form = page.locator(`[data-choice-card="${target}"]`);
+      // A template lies in its drawer.
+      if (!(await form.isVisible()) && (await testId('open-template').isVisible())) await hand.press(testId('open-template'));
       await fill(form, await form.getAttribute('data-board'), picks);
       return hand.press(testId('file-card'));
     }

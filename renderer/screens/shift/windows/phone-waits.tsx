@@ -20,7 +20,8 @@ export function PhoneWaits({ call }: { readonly call: CallState }) {
     <div className="phone-waits glass" role="group" aria-label={w.phone}>
       <p>
         <strong>{t(onPhone ? (since === null ? 'mechanics.windows.phoneWaits' : 'mechanics.windows.phoneHolds') : 'mechanics.windows.deskWaits', { name })}</strong>
-        {mode === 'exam' && onPhone && <span>{t('mechanics.windows.silence', { time: durationText(silent) })}</span>}
+        <span>{t('mechanics.windows.oneLine', { n: tuning.CHAT_CLOCK.switchSeconds })}</span>
+        {mode === 'exam' && onPhone && <span className="number">{t('mechanics.windows.silence', { time: durationText(silent) })}</span>}
       </p>
       <button type="button" className="button lamp" data-key="p" data-choice={commandId(command)} onClick={() => act(command)}>
         <Phone aria-hidden="true" />{onPhone ? w.back : w.backToDesk}<kbd>P</kbd>

@@ -62,8 +62,9 @@ export function TemplateForm({ open, chat, onShut }: { readonly open: OpenSlot; 
         </div>
       )}
       <div className="template-keys">
-        <button type="button" className="button ghost" data-key="escape" data-testid="shut-template" onClick={onShut}><PenLine aria-hidden="true" />{w.ownWords}</button>
-        <button type="submit" className="button lamp" data-testid="file-card" data-key="space" aria-disabled={missing > 0}><Send aria-hidden="true" />{missing > 0 ? t('mechanics.windows.blanksLeft', { n: missing }) : w.send}</button>
+        {/* Digits as for the lines: space and escape belong to the desk around this window. */}
+        <button type="button" className="button ghost" data-digit="8" data-testid="shut-template" onClick={onShut}><PenLine aria-hidden="true" />{w.ownWords}</button>
+        <button type="submit" className="button lamp" data-testid="file-card" data-digit="9" aria-disabled={missing > 0}><Send aria-hidden="true" />{missing > 0 ? t('mechanics.windows.blanksLeft', { n: missing }) : w.send}<kbd>9</kbd></button>
       </div>
     </form>
   );
