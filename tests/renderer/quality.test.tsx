@@ -50,12 +50,15 @@ describe.each([['zh-CN', policyZhCN], ['en', policyEn]] as const)('the quality s
   });
 
   it('says in plain words why a fatal call is worth 0, and keeps compliance apart', async () => {
-    const entry = openedOf('L08');
+    const entry = openedOf('L10');
     const run = played(entry, ['landmine']);
-    const [assessed] = sheets(entry, run.replay);
-    expect(assessed?.sheet.fatal.length).toBeGreaterThan(0);
+    const assessed = sheets(entry, run.replay).find(({ unit }) => unit.id === '10-2');
+    expect(assessed?.sheet.fatal.map(({ tag }) => tag)).toEqual(['RETALIATE', 'NO_RECORD']);
     await show(language, <DebriefScreen entry={entry} replay={run.replay} onAgain={nothing} onClose={nothing} />);
     fireEvent.click(screen.getByTestId('quality'));
+    const row = document.querySelectorAll<HTMLButtonElement>('.matrix-call')[1];
+    if (row === undefined) throw new Error('The second call has no row.');
+    fireEvent.click(row);
     const card = screen.getByTestId('fatal');
     for (const { tag, moveIndex } of assessed?.sheet.fatal ?? []) {
       expect(card.textContent).toContain((t.fatalWords as Readonly<Record<string, string>>)[tag]);
