@@ -15,7 +15,7 @@ export function EvidenceList({ evidence, unit }: { readonly evidence: readonly E
   const numbers = [...new Set(earned)].toSorted((a, b) => a - b);
   const rest = evidence.filter(({ effect }) => effect !== 'earned');
   return (
-    <ul className="evidence">
+    <ul className="quality-evidence">
       {numbers.length > 0 && <li className="earned">{fill(numbers.length === 1 ? t.line : t.lines, { n: numbers[0] ?? '', list: numbers.join(t.list) })}</li>}
       {rest.map((entry) => <EvidenceLine key={`${entry.kind} ${entry.moveIndex ?? ''} ${entry.about ?? ''}`} entry={entry} unit={unit} />)}
       {evidence.length === 0 && <li className="earned">{t.allWell}</li>}

@@ -79,7 +79,7 @@ export function PhrasesCard({ assessed: { unit, sheet } }: Props) {
     <section className="card verdict-card" aria-label={t.phrases} data-testid="phrases">
       <header><h2>{t.phrases}</h2></header>
       {lines.length === 0 ? <p className="card-note">{t.noPhrases}</p> : (
-        <ul className="evidence">
+        <ul className="quality-evidence">
           {lines.map((moveIndex) => {
             const here = sheet.phrases.filter((found) => found.moveIndex === moveIndex);
             const read = here.filter(({ language }) => language === pack);
