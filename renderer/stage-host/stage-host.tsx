@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Stage, StageView } from '../../game/stage/types.js';
 import type { FaceSource } from '../../game/content/schema/call.js';
+import { setRoomPainter } from '../room-painter.js';
 import { useMotion } from '../hooks/use-motion.js';
 import { useProfile } from '../hooks/use-profile.js';
 
@@ -46,6 +47,7 @@ export function StageHost({ view, faceOf, onReady }: { readonly view: StageView;
         onReady: () => first.current.onReady?.(),
       });
       window.nextCallStage = mounted;
+      setRoomPainter(mounted.prepare.bind(mounted));
       setStage(mounted);
     }).catch((error: unknown) => {
       console.error('The picture behind the desk could not be drawn; the game goes on without it.', error);
@@ -53,6 +55,7 @@ export function StageHost({ view, faceOf, onReady }: { readonly view: StageView;
     });
     return () => {
       gone = true;
+      setRoomPainter(null);
       mounted?.destroy();
       delete window.nextCallStage;
     };
