@@ -117,8 +117,6 @@ class DeskStage implements Stage {
     const next = this.#measure();
     if (next.width === this.#frame.width && next.height === this.#frame.height) return;
     this.#frame = next;
-    this.#game.scale.resize(next.width, next.height);
-    this.#stretch();
     this.#settled = true;
     this.#enter();
   }
@@ -210,7 +208,10 @@ class DeskStage implements Stage {
       this.#backdrop.clear();
       this.#loop.setAwake(false);
       this.#game.step(performance.now(), 0);
+      // A surface that nobody sees keeps no pixels.
+      this.#surface(1, 1);
     } else {
+      this.#surface(this.#frame.width, this.#frame.height);
       this.#backdrop.show(wish);
       const key = this.#view.kind === 'menu' ? 'menu' : 'shift';
       this.#scene = this.#scenes[key];
@@ -298,6 +299,13 @@ class DeskStage implements Stage {
   #measure(): Frame {
     const { clientWidth, clientHeight } = this.#options.parent;
     return fitFrame(clientWidth, clientHeight, globalThis.devicePixelRatio || 1);
+  }
+
+  #surface(width: number, height: number): void {
+    const { scale } = this.#game;
+    if (scale.width === width && scale.height === height) return;
+    scale.resize(width, height);
+    this.#stretch();
   }
 
   /** The surface may have fewer pixels than the window; the browser stretches it. */
