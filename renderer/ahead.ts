@@ -5,7 +5,7 @@ import { openLevel } from './open-level.js';
 import { paintRoomAhead } from './room-painter.js';
 
 /** Portraits of a level that are drawn ahead: more are hardly seen at once. */
-const FACES_AHEAD = 8;
+const FACES_AHEAD = 16;
 
 let faces: readonly HTMLImageElement[] = [];
 let drawing: ReturnType<typeof setTimeout> | undefined;
