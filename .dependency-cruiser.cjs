@@ -125,9 +125,9 @@ module.exports = {
     },
     {
       name: 'store-in-one-file',
-      comment: 'electron-store stays in save-store.ts, so that migrations and bad saves are handled once. Call SaveStore instead.',
+      comment: 'electron-store stays in save-file.ts, which the save store alone writes with, so that migrations and bad saves are handled once. Call SaveStore instead.',
       severity: 'error',
-      from: { pathNot: '^electron/main/save-store\\.ts$' },
+      from: { pathNot: '^electron/main/save-file\\.ts$' },
       to: { path: '^node_modules/electron-store/' },
     },
     {

@@ -12,6 +12,7 @@ import { loadOwnPacks, playableLevels, type Library, type LevelEntry, type OpenL
 import { startPolicy } from './policy.js';
 import { isFirstCall } from './screens/coach/first-call.js';
 import { useTutorial } from './screens/coach/use-tutorial.js';
+import { paintRoomAhead } from './room-painter.js';
 import { openingBefore } from './screens/opening.js';
 import { fetchAhead, isHere, SCREENS } from './screens/index.js';
 import { resumeShift, startDrill, startShift } from './screens/resume.js';
@@ -33,6 +34,8 @@ export function App({ desk, initial }: { readonly desk: Desk; readonly initial: 
 
 const ShiftCoach = lazy(async () => ({ default: (await import('./screens/coach/shift-coach.js')).ShiftCoach }));
 const DebriefCoach = lazy(async () => ({ default: (await import('./screens/coach/debrief-coach.js')).DebriefCoach }));
+/** A shift has begun to move: its room stands, its first caller rings, milliseconds. */
+const FIRST_MOMENTS_MS = 4000;
 const MENU: StageView = { kind: 'menu' };
 const OFF: StageView = { kind: 'off' };
 const { levels: Levels, briefing: Briefing, shift: Shift, debrief: Debrief, log: Log, settings: Settings, opening: Opening, readiness: Readiness, certificate: Certificate } = SCREENS;
@@ -68,6 +71,7 @@ function Game() {
   const briefed = screen.kind === 'briefing' ? screen.entry : null;
   useEffect(() => {
     if (briefed === null) return;
+    paintRoomAhead(briefed.outline);
     void open(briefed).then((level) => {
       if (level !== null) return;
       void fetchCode('levels').then((here) => setScreen((now) => (now.kind === 'briefing' && now.entry === briefed ? { kind: here ? 'levels' : 'title' } : now)));
@@ -145,8 +149,10 @@ function Game() {
   const toLevels = useCallback(() => go({ kind: 'levels' }), [go]);
   const playing = screen.kind === 'shift';
   useEffect(() => {
-    // What a debrief draws with is fetched while the shift is played.
-    if (playing) Debrief.fetch().catch(() => undefined);
+    // What a debrief draws with is fetched while the shift is played, once its first moments are over.
+    if (!playing) return undefined;
+    const timer = setTimeout(() => Debrief.fetch().catch(() => undefined), FIRST_MOMENTS_MS);
+    return () => clearTimeout(timer);
   }, [playing]);
 
   const then = screen.kind === 'opening' ? screen.then : null;

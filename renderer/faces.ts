@@ -14,6 +14,16 @@ export function expressionOf(emotion: number): Expression {
   return OF_BAND[emotionBand(emotion)];
 }
 
+/** Somebody who is announced looks calm enough, whatever they call about: nothing is given away. */
+const CALMEST_SHOWN = 60;
+/** Size of the portraits beside words, pixels across. */
+export const FACE_PIXELS = 256;
+
+/** The expression with which a caller of an emotion of 0 to 100 at the start is announced. */
+export function announcedAs(emotion: number): Expression {
+  return expressionOf(Math.min(emotion, CALMEST_SHOWN));
+}
+
 const drawn = new Map<string, string>();
 
 /** One portrait as an SVG text on transparent ground. The same seed always has the same head. */

@@ -29,6 +29,8 @@ try {
     // Some bundled packages still call require() for node's own modules.
     banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
   });
+  // Fetched by main/index.ts when something is written first.
+  await bundle({ ...shared, entryPoints: ['electron/main/save-file.ts'], format: 'cjs', outfile: 'dist/main/save-file.cjs' });
   // A sandboxed preload script cannot be an ES module.
   await bundle({ ...shared, entryPoints: ['electron/preload/index.ts'], format: 'cjs', outfile: 'dist/preload/index.cjs' });
   // electron/launch/stale.mjs compares this file's time with the sources.

@@ -25,5 +25,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
+    // What the title needs is one file: the shell answers each request with some work of its own.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: /renderer[\\/]main\.tsx$/, includeDependenciesRecursively: true }] } } },
   },
 });

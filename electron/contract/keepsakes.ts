@@ -1,7 +1,5 @@
 import * as z from 'zod';
-
-/** How many cards a player can hold. */
-export const MAX_CARDS = 200;
+import { MAX_CARDS } from './keeping.js';
 
 /** Ids of the story, fact and template cards that a player holds, each once, in the order in which they came. */
 export const cardsSchema = z.array(z.string().min(1).max(60)).max(MAX_CARDS);
@@ -20,19 +18,3 @@ export type Seen = z.infer<typeof seenSchema>;
 export const seenNowSchema = z.strictObject({ chapter: z.string().min(1).max(60).optional(), tutorial: z.boolean().optional() });
 /** See {@link seenNowSchema}. */
 export type SeenNow = z.infer<typeof seenNowSchema>;
-
-/** Nothing shown yet. */
-export function nothingSeen(): Seen {
-  return { chapters: [], tutorial: false };
-}
-
-/** The cards after some more came; one that is held already keeps its place, and those beyond {@link MAX_CARDS} are left out. */
-export function withCards(held: readonly string[], more: readonly string[]): string[] {
-  return [...new Set([...held, ...more])].slice(0, MAX_CARDS);
-}
-
-/** What has been shown, after one more thing was. */
-export function withSeen(seen: Seen, { chapter, tutorial }: SeenNow): Seen {
-  const chapters = chapter === undefined || seen.chapters.includes(chapter) ? seen.chapters : [...seen.chapters, chapter].slice(-100);
-  return { chapters, tutorial: tutorial ?? seen.tutorial };
-}

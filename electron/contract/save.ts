@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { cardsSchema, nothingSeen, seenSchema } from './keepsakes.js';
+import { nothingSeen } from './keeping.js';
+import { cardsSchema, seenSchema } from './keepsakes.js';
 import { KEPT_RUNS, logEntrySchema, progressSchema, RANK_ORDER, runSummarySchema } from './progress.js';
 import type { LevelProgress, RunRecord, RunSummary } from './progress.js';
 import { migrate } from './save-migrations.js';

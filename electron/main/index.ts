@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { app, ipcMain } from 'electron';
 import type { BrowserWindow } from 'electron';
@@ -9,6 +10,7 @@ import { answerDesk } from './ipc.js';
 import { lockDown } from './lockdown.js';
 import { log, startLog } from './log.js';
 import { setMenu } from './menu.js';
+import type { WriteSave } from './save-file.js';
 import { openSaveStore } from './save-store.js';
 import { openWindow } from './window.js';
 
@@ -28,7 +30,7 @@ function start(): void {
   setMenu();
 
   const userData = app.getPath('userData');
-  const store = openSaveStore({ folder: userData, now: () => new Date(), notify });
+  const store = openSaveStore({ folder: userData, now: () => new Date(), notify, write });
   answerDesk(ipcMain, deskHandlers(store, userData, () => window));
 
   app.on('second-instance', () => {
@@ -49,6 +51,12 @@ function start(): void {
       log.error(`The window could not be opened: ${String(error)}`);
       app.exit(1);
     });
+}
+
+/** What writes saves is half of the shell's code and read when something is written first: the title need not wait for it. */
+function write(...file: Parameters<WriteSave>): void {
+  const { writeSave } = createRequire(import.meta.url)('./save-file.cjs') as typeof import('./save-file.js');
+  writeSave(...file);
 }
 
 function notify(notice: Notice): void {

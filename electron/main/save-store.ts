@@ -1,8 +1,7 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import ElectronStore from 'electron-store';
+import { join } from 'node:path';
 import type { SeenNow } from '../contract/keepsakes.js';
-import { withCards, withSeen } from '../contract/keepsakes.js';
+import { withCards, withSeen } from '../contract/keeping.js';
 import type { Notice } from '../contract/notices.js';
 import type { LogEntry, Progress, RunRecord } from '../contract/progress.js';
 import { runRecordSchema } from '../contract/progress.js';
@@ -13,6 +12,7 @@ import { SAVE_VERSION, emptySave, readSave, withRun } from '../contract/save.js'
 import type { Settings } from '../contract/settings.js';
 import { log } from './log.js';
 import { NOTICES } from './notice-texts.js';
+import type { WriteSave } from './save-file.js';
 
 /** How long to wait before writing again what the disk refused. */
 const RETRY_MS = 5000;
@@ -24,9 +24,11 @@ export interface SaveStoreOptions {
   readonly now: () => Date;
   /** Called for every notice after the start. */
   readonly notify: (notice: Notice) => void;
+  /** Writes one file; see save-file.ts. */
+  readonly write: WriteSave;
 }
 
-/** Everything that is kept between sessions. Only this file knows electron-store. */
+/** Everything that is kept between sessions. Only save-file.ts knows electron-store. */
 export interface SaveStore {
   readonly save: () => Save;
   readonly interrupted: () => Interrupted | null;
@@ -47,7 +49,7 @@ export interface SaveStore {
 }
 
 /** Opens the save of `folder`. Never throws: what cannot be read is kept aside and reported. */
-export function openSaveStore({ folder, now, notify }: SaveStoreOptions): SaveStore {
+export function openSaveStore({ folder, now, notify, write: writeFile }: SaveStoreOptions): SaveStore {
   const startNotices: Notice[] = [];
   const pending = new Map<string, Record<string, unknown>>();
   const memory = new Map<string, RunRecord>();
@@ -113,7 +115,7 @@ export function openSaveStore({ folder, now, notify }: SaveStoreOptions): SaveSt
     let failure: string | null = null;
     for (const [name, value] of pending) {
       try {
-        writeStore(folder, name, value);
+        writeFile(folder, name, value);
         pending.delete(name);
       } catch (error) {
         failure = reasonOf(error);
@@ -174,18 +176,6 @@ export function openSaveStore({ folder, now, notify }: SaveStoreOptions): SaveSt
     },
     flush,
   };
-}
-
-/** Writes atomically, through a file beside it: a kill leaves either the old text or the new one. */
-function writeStore(folder: string, name: string, value: Record<string, unknown>): void {
-  const store = new ElectronStore({
-    name: basename(name),
-    cwd: join(folder, dirname(name)),
-    serialize: (content) => JSON.stringify(content),
-    // The whole text is replaced, so what lies there need not be understood again.
-    deserialize: () => ({}),
-  });
-  store.store = value;
 }
 
 function parseJson(text: string): unknown {

@@ -4,6 +4,8 @@ import { APP_ORIGIN } from './page-files.js';
 
 /** The night behind the desk: what shows until the page has drawn itself. */
 const NIGHT = '#0f1626';
+/** Milliseconds until the start is written down. */
+const LOG_LATER_MS = 3000;
 const SMALLEST = { width: 1024, height: 576 };
 /** A page that ends again within this time is not going to recover. */
 const REVIVE_MS = 10_000;
@@ -37,7 +39,9 @@ export function openWindow(preload: string, fullscreen: boolean): BrowserWindow 
   window.once('ready-to-show', () => {
     window.show();
     const started = process.getCreationTime();
-    if (started !== null) log.info(`Window shown ${Math.round(Date.now() - started)} ms after the start.`);
+    const after = started === null ? null : Math.round(Date.now() - started);
+    // The first words are drawn at this moment; the log can wait.
+    if (after !== null) setTimeout(() => log.info(`Window shown ${after} ms after the start.`), LOG_LATER_MS);
   });
   reviveOnCrash(window);
   void window.loadURL(`${APP_ORIGIN}/index.html`);

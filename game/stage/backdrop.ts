@@ -1,79 +1,129 @@
-import type { Brush } from './bake.js';
 import type { Frame } from './frame.js';
-import { paintBoothRoom } from './paint/paint-booth.js';
-import { paintCity } from './paint/paint-city.js';
-import { paintDesk, paintGrain, paintVignette } from './paint/paint-desk.js';
-import { paintFloorRoom } from './paint/paint-floor.js';
-import { paintDeskLamp, paintHeadset, paintMenuRoom, paintNotebook } from './paint/paint-menu.js';
-import { paintSky } from './paint/paint-sky.js';
-import { paintClock, paintConsole, paintMug, paintPlant, type Light } from './paint/objects.js';
-import { planOf, type Setting } from './paint/plan.js';
-import { skyColours } from './sky.js';
+import type { Setting } from './paint/plan.js';
+import { roomSteps } from './room.js';
 
 /** The sky is painted afresh after so many minutes of the level's clock. */
 const MINUTES_PER_SKY = 6;
+/** How long painting ahead waits for a moment in which the page has nothing to do, milliseconds. */
+const PATIENCE_MS = { idle: 600, soon: 16 } as const;
+
+/** A room at an hour, for a window of one size. */
+export interface Wish {
+  readonly setting: Setting;
+  /** Wall clock, minutes after midnight. */
+  readonly minutes: number;
+  readonly frame: Frame;
+}
+
+interface Picture {
+  readonly canvas: HTMLCanvasElement;
+  readonly wish: Wish;
+  /** What is still to be painted, from back to front. */
+  readonly steps: (() => void)[];
+}
 
 /**
  * Everything that stands still, painted once on a canvas of its own below the moving picture:
  * the machine without a graphics card then copies pixels instead of drawing the room 30 times a second.
+ * A room takes a sixth of a second of such a machine, so the next one can be painted ahead, a step at a time.
  */
 export class Backdrop {
-  readonly canvas: HTMLCanvasElement;
-  #key = '';
+  readonly #parent: HTMLElement;
+  #shown: Picture | null = null;
+  #next: Picture | null = null;
+  #then: (() => void) | null = null;
+  #handle = 0;
 
   constructor(parent: HTMLElement) {
-    this.canvas = document.createElement('canvas');
-    this.canvas.setAttribute('aria-hidden', 'true');
-    this.canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;display:block;pointer-events:none';
-    parent.append(this.canvas);
+    this.#parent = parent;
   }
 
-  /** Paints the room at a wall clock of minutes after midnight, if it is not already there. */
-  show(setting: Setting, minutes: number, frame: Frame): void {
-    const shown = Math.floor(minutes / MINUTES_PER_SKY) * MINUTES_PER_SKY;
-    const key = `${setting} ${shown} ${frame.width} ${frame.height}`;
-    if (key === this.#key) return;
-    this.#key = key;
-    if (this.canvas.width !== frame.width) this.canvas.width = frame.width;
-    if (this.canvas.height !== frame.height) this.canvas.height = frame.height;
-    const brush = this.canvas.getContext('2d', { alpha: false });
-    if (brush !== null) paintRoom(brush, frame, setting, shown);
+  /** Whether the room stands there already. */
+  isShown(wish: Wish): boolean {
+    return this.#shown !== null && same(this.#shown.wish, wish);
   }
 
-  /** Forgets the picture and its memory. */
+  /** Whether `show` would have nothing left to paint. */
+  isReady(wish: Wish): boolean {
+    return this.isShown(wish) || (this.#next !== null && this.#next.steps.length === 0 && same(this.#next.wish, wish));
+  }
+
+  /** Paints the room out of sight, a step at a time: when the page rests, or `soon`. `then` is called once it is ready. */
+  prepare(wish: Wish, pace: keyof typeof PATIENCE_MS, then: (() => void) | null = null): void {
+    this.#then = then;
+    if (this.isReady(wish)) {
+      then?.();
+      return;
+    }
+    if (this.#next === null || !same(this.#next.wish, wish)) this.#next = begin(wish);
+    else if (this.#handle !== 0 && pace === 'idle') return;
+    this.#paintLater(pace);
+  }
+
+  /** Puts the room there; what is not painted yet is painted now. */
+  show(wish: Wish): void {
+    if (this.isShown(wish)) {
+      this.forgetNext();
+      return;
+    }
+    const picture = this.#next !== null && same(this.#next.wish, wish) ? this.#next : begin(wish);
+    for (const step of picture.steps.splice(0)) step();
+    this.forgetNext();
+    const before = this.#shown;
+    this.#shown = picture;
+    this.#parent.prepend(picture.canvas);
+    if (before !== null) discard(before);
+  }
+
+  /** Stops painting ahead. */
+  forgetNext(): void {
+    cancelIdleCallback(this.#handle);
+    this.#handle = 0;
+    this.#next = null;
+    this.#then = null;
+  }
+
+  /** Forgets every picture and its memory. */
   clear(): void {
-    this.#key = '';
-    this.canvas.width = 1;
-    this.canvas.height = 1;
+    this.forgetNext();
+    if (this.#shown !== null) discard(this.#shown);
+    this.#shown = null;
   }
 
-  destroy(): void {
-    this.canvas.remove();
+  #paintLater(pace: keyof typeof PATIENCE_MS): void {
+    cancelIdleCallback(this.#handle);
+    this.#handle = requestIdleCallback(() => {
+      this.#handle = 0;
+      const steps = this.#next?.steps ?? [];
+      steps.shift()?.();
+      if (steps.length > 0) this.#paintLater(pace);
+      else this.#then?.();
+    }, { timeout: PATIENCE_MS[pace] });
   }
 }
 
-function paintRoom(brush: Brush, frame: Frame, setting: Setting, minutes: number): void {
-  const plan = planOf(setting);
-  const sky = skyColours(minutes);
-  brush.setTransform(frame.scale, 0, 0, frame.scale, frame.originX, frame.originY);
-  brush.fillStyle = '#0f1626';
-  brush.fillRect(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top);
-  paintSky(brush, frame, sky, minutes, { ...plan.skyView, top: Math.max(plan.skyView.top, frame.top) });
-  paintCity(brush, frame, sky, plan.city, plan.bridge);
-  if (setting === 'floor') paintFloorRoom(brush, frame, sky, plan);
-  else if (setting === 'booth') paintBoothRoom(brush, frame, sky);
-  else paintMenuRoom(brush, frame, sky, plan);
-  paintDesk(brush, frame, sky, plan);
-  const light: Light = { side: plan.pool.x > plan.mug.x ? 1 : -1, strength: sky.lamp };
-  if (plan.plant !== null) paintPlant(brush, plan.plant.x, plan.plant.y, plan.plant.size, { ...light, side: plan.pool.x > plan.plant.x ? 1 : -1 });
-  paintClock(brush, plan.clock.x, plan.clock.y, plan.clock.radius, { ...light, side: plan.pool.x > plan.clock.x ? 1 : -1 });
-  if (setting === 'menu') {
-    paintNotebook(brush, 1075, 650, 1.25);
-    paintDeskLamp(brush);
-  }
-  paintConsole(brush, plan.console.x, plan.console.y, plan.console.size, light);
-  paintMug(brush, plan.mug.x, plan.mug.y, plan.mug.size, light);
-  if (plan.headset !== null) paintHeadset(brush, plan.headset.x, plan.headset.y, plan.headset.size);
-  paintVignette(brush, frame, setting === 'menu' ? 0.62 : 0.5);
-  paintGrain(brush, frame);
+function same(a: Wish, b: Wish): boolean {
+  return a.setting === b.setting && skyOf(a) === skyOf(b) && a.frame.width === b.frame.width && a.frame.height === b.frame.height;
+}
+
+/** The minutes at which the sky of a wish is painted. */
+function skyOf({ minutes }: Wish): number {
+  return Math.floor(minutes / MINUTES_PER_SKY) * MINUTES_PER_SKY;
+}
+
+function begin(wish: Wish): Picture {
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;display:block;pointer-events:none';
+  canvas.width = wish.frame.width;
+  canvas.height = wish.frame.height;
+  const brush = canvas.getContext('2d', { alpha: false });
+  return { canvas, wish, steps: brush === null ? [] : [...roomSteps(brush, wish.frame, wish.setting, skyOf(wish))] };
+}
+
+/** A canvas keeps its pixels until the next sweep of memory; one of a single pixel does not. */
+function discard({ canvas }: Picture): void {
+  canvas.remove();
+  canvas.width = 1;
+  canvas.height = 1;
 }

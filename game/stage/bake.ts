@@ -16,13 +16,35 @@ export function bake(scene: Phaser.Scene, frame: Frame, key: string, width: numb
 
 /** The same without placing it; a texture of that name is painted only once. */
 export function bakeTexture(scene: Phaser.Scene, frame: Frame, key: string, width: number, height: number, paint: (brush: Brush) => void): void {
-  if (scene.textures.exists(key)) return;
-  const texture = scene.textures.createCanvas(key, Math.max(1, Math.ceil(width * frame.scale)), Math.max(1, Math.ceil(height * frame.scale)));
-  if (texture === null) return;
-  const brush = texture.getContext();
-  brush.setTransform(frame.scale, 0, 0, frame.scale, (width * frame.scale) / 2, (height * frame.scale) / 2);
+  const [across, down] = [Math.max(1, Math.ceil(width * frame.scale)), Math.max(1, Math.ceil(height * frame.scale))];
+  paintTexture(scene.textures, key, across, down, (brush) => {
+    brush.setTransform(frame.scale, 0, 0, frame.scale, (width * frame.scale) / 2, (height * frame.scale) / 2);
+    paint(brush);
+  });
+}
+
+/**
+ * Makes a texture of a painted canvas, in pixels, unless there is one of that name. Phaser's own canvas textures
+ * read every pixel back as soon as they are made and keep that copy for ever; these do not.
+ */
+export function paintTexture(textures: Phaser.Textures.TextureManager, key: string, width: number, height: number, paint: (brush: Brush) => void): void {
+  if (textures.exists(key)) return;
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const brush = canvas.getContext('2d');
+  if (brush === null) return;
   paint(brush);
-  texture.refresh();
+  textures.create(key, canvas, width, height)?.add('__BASE', 0, 0, 0, width, height);
+}
+
+/** Forgets a texture of `paintTexture`, and its pixels at once. */
+export function forgetTexture(textures: Phaser.Textures.TextureManager, key: string): void {
+  const image: unknown = textures.exists(key) ? textures.get(key).getSourceImage() : null;
+  textures.remove(key);
+  if (!(image instanceof HTMLCanvasElement)) return;
+  image.width = 1;
+  image.height = 1;
 }
 
 /** A round glow from a colour to nothing, soft as a lamp's. */

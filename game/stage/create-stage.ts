@@ -1,6 +1,7 @@
 import Phaser from 'phaser';
 import { wallClockMinutes } from '../session/index.js';
-import { Backdrop } from './backdrop.js';
+import { Backdrop, type Wish } from './backdrop.js';
+import { forgetTexture } from './bake.js';
 import { cuesFor, runningTechnique, soundBed, type RunningTechnique, type SoundName } from './cues.js';
 import { Dirt } from './dirt.js';
 import { FaceBook } from './faces.js';
@@ -13,12 +14,16 @@ import { ShiftScene } from './scenes/shift.js';
 import type { StageScene } from './scenes/stage-scene.js';
 import { Sound } from './sound/sound.js';
 import type { Stage, StageOptions, StageView } from './types.js';
+import type { Level } from '../sim/index.js';
 
 const FRAMES_PER_SECOND = { canvas: 30, webgl: 60 } as const;
 /** A window that is being dragged is painted afresh once it rests. */
 const RESIZE_REST_MS = 140;
 /** Without a graphics card the page and the picture are drawn by the same processor: the words go first. */
 const REPLY_FIRST_MS = 120;
+
+/** The stage watches its own size; Phaser would measure the page twice a second and so force its layout. */
+const NEVER = Number.MAX_SAFE_INTEGER;
 
 type ShiftView = Extract<StageView, { kind: 'shift' }>;
 
@@ -50,6 +55,8 @@ class DeskStage implements Stage {
   #clock = 0;
   /** The next picture is settled: after a change of the window, or in a shift taken up again, nothing flies in. */
   #settled = false;
+  /** Frame callback after which the next room is painted, 0 when none is awaited. */
+  #entering = 0;
   #unsubscribe: (() => void)[] = [];
   #resizeTimer: ReturnType<typeof setTimeout> | null = null;
 
@@ -64,7 +71,7 @@ class DeskStage implements Stage {
       type: this.rendererName === 'canvas' ? Phaser.CANVAS : Phaser.WEBGL,
       parent: options.parent, transparent: true, banner: false, autoFocus: false, audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
-      scale: { mode: Phaser.Scale.NONE, width: this.#frame.width, height: this.#frame.height, autoCenter: Phaser.Scale.NO_CENTER },
+      scale: { mode: Phaser.Scale.NONE, width: this.#frame.width, height: this.#frame.height, autoCenter: Phaser.Scale.NO_CENTER, resizeInterval: NEVER },
       render: { antialias: true, antialiasGL: true, clearBeforeRender: this.rendererName === 'webgl', powerPreference: 'low-power' },
       callbacks: { postBoot: () => this.#boot() },
     });
@@ -84,8 +91,16 @@ class DeskStage implements Stage {
     }
     this.#view = view;
     this.#sound.setBed(null);
+    // Whoever takes a shift up again finds everybody in their place.
+    if (view.kind === 'shift' && view.session.getState().tick > 0) this.#settled = true;
     if (view.kind === 'shift') this.#follow(view);
-    if (this.#booted) this.#enter();
+    if (this.#booted) this.#enterSoon();
+  }
+
+  prepare({ setting, clockMinutes }: Pick<Level, 'setting' | 'clockMinutes'>): void {
+    // A room that is awaited comes first.
+    if (!this.#booted || this.#destroyed || this.#entering !== 0 || this.#view.kind === 'off') return;
+    this.#backdrop.prepare({ setting: roomOf({ setting }), minutes: clockMinutes % 1440, frame: this.#frame }, 'idle');
   }
 
   setMotion(motion: 'full' | 'reduced'): void {
@@ -106,8 +121,6 @@ class DeskStage implements Stage {
     const next = this.#measure();
     if (next.width === this.#frame.width && next.height === this.#frame.height) return;
     this.#frame = next;
-    this.#game.scale.resize(next.width, next.height);
-    this.#stretch();
     this.#settled = true;
     this.#enter();
   }
@@ -120,11 +133,12 @@ class DeskStage implements Stage {
     if (this.#destroyed) return;
     this.#destroyed = true;
     if (this.#resizeTimer !== null) clearTimeout(this.#resizeTimer);
+    cancelAnimationFrame(this.#entering);
     for (const stop of this.#unsubscribe.splice(0)) stop();
     this.#observer.disconnect();
     this.#loop.setAwake(false);
     this.#sound.destroy();
-    this.#backdrop.destroy();
+    this.#backdrop.clear();
     this.#game.destroy(true);
     // Phaser takes itself down at its next step, and its own loop stands still here.
     if (this.#booted) this.#game.step(performance.now(), 0);
@@ -143,7 +157,7 @@ class DeskStage implements Stage {
       for (const [key, scene] of Object.entries(this.#scenes)) this.#game.scene.add(key, scene, false);
       if (this.rendererName === 'canvas') this.#drawOnlyDirt();
       this.#stretch();
-      this.#enter();
+      this.#enterSoon();
       this.#loop.setOnDemand(this.#still);
     });
   }
@@ -168,26 +182,43 @@ class DeskStage implements Stage {
     });
   }
 
+  /** The scene of the present view: at once where its room is painted, else after the words that are shown with it. */
+  #enterSoon(): void {
+    cancelAnimationFrame(this.#entering);
+    this.#entering = 0;
+    const wish = this.#wish();
+    if (wish === null || this.#backdrop.isReady(wish)) {
+      this.#enter();
+      return;
+    }
+    this.#entering = requestAnimationFrame(() => {
+      this.#entering = requestAnimationFrame(() => this.#backdrop.prepare(wish, 'soon', () => this.#enter()));
+    });
+  }
+
   /** Puts the scene of the present view on, painted for the present window. */
   #enter(): void {
     const { scene } = this.#game;
+    cancelAnimationFrame(this.#entering);
+    this.#entering = 0;
     for (const other of ['menu', 'shift']) if (scene.isActive(other)) scene.stop(other);
     this.#scene = null;
     this.#forgetPaintings();
     this.#loop.resetStats();
     this.#dirt.addAll();
-    const hidden = this.#view.kind === 'off';
-    this.#options.parent.style.visibility = hidden ? 'hidden' : '';
-    if (hidden) {
+    const wish = this.#wish();
+    this.#options.parent.style.visibility = wish === null ? 'hidden' : '';
+    if (wish === null) {
       this.#backdrop.clear();
       this.#loop.setAwake(false);
       this.#game.step(performance.now(), 0);
+      // A surface that nobody sees keeps no pixels.
+      this.#surface(1, 1);
     } else {
-      this.#paintBackdrop();
+      this.#surface(this.#frame.width, this.#frame.height);
+      this.#backdrop.show(wish);
       const key = this.#view.kind === 'menu' ? 'menu' : 'shift';
       this.#scene = this.#scenes[key];
-      // Whoever takes a shift up again finds everybody in their place.
-      if (this.#view.kind === 'shift' && this.#view.session.getState().tick > 0) this.#settled = true;
       scene.start(key, { frame: this.#frame, plan: planOf(this.#setting()), dirt: this.#dirt, faces: this.#faces });
       this.#loop.setAwake(true);
       this.#loop.request();
@@ -202,15 +233,24 @@ class DeskStage implements Stage {
     return this.#view.kind === 'shift' ? roomOf(this.#view.level) : 'menu';
   }
 
-  #paintBackdrop(): void {
-    if (this.#view.kind === 'off') return;
-    const minutes = this.#view.kind === 'menu' ? MENU_MINUTES : wallClockMinutes(this.#view.level, this.#view.session.getState());
-    this.#backdrop.show(this.#setting(), minutes, this.#frame);
+  /** The room of the present view at its present hour; null when nothing is shown. */
+  #wish(): Wish | null {
+    const view = this.#view;
+    if (view.kind === 'off') return null;
+    return { setting: this.#setting(), minutes: view.kind === 'menu' ? MENU_MINUTES : wallClockMinutes(view.level, view.session.getState()), frame: this.#frame };
+  }
+
+  /** A new sky takes a moment to paint: out of sight, and begun in no call. */
+  #freshenSky(view: ShiftView): void {
+    if (view.session.getState().phase === 'call') return;
+    const wish = this.#wish();
+    if (wish === null || this.#backdrop.isShown(wish)) return;
+    this.#backdrop.prepare(wish, 'idle', () => this.#backdrop.show(wish));
   }
 
   /** Textures are sharp for one window size and one scene only; faces live longer. */
   #forgetPaintings(): void {
-    for (const key of this.#game.textures.getTextureKeys()) if (!key.startsWith('face ') && !key.startsWith('__')) this.#game.textures.remove(key);
+    for (const key of this.#game.textures.getTextureKeys()) if (!key.startsWith('face ') && !key.startsWith('__')) forgetTexture(this.#game.textures, key);
   }
 
   #follow(view: ShiftView): void {
@@ -240,11 +280,12 @@ class DeskStage implements Stage {
   }
 
   #animate(_now: number, elapsedMs: number): boolean {
+    // The old scene stands still until the new one's room is painted.
+    if (this.#entering !== 0) return false;
     const view = this.#view;
     const paused = view.kind === 'shift' && view.session.isPaused();
     if (view.kind === 'shift') {
-      // A new sky takes a moment to paint: never in the middle of a call.
-      if (view.session.getState().phase !== 'call') this.#paintBackdrop();
+      this.#freshenSky(view);
       this.#sound.setBed(paused ? null : soundBed(view.session.getState(), view.level, this.#technique(view)));
     }
     const passed = paused ? 0 : elapsedMs;
@@ -262,6 +303,13 @@ class DeskStage implements Stage {
   #measure(): Frame {
     const { clientWidth, clientHeight } = this.#options.parent;
     return fitFrame(clientWidth, clientHeight, globalThis.devicePixelRatio || 1);
+  }
+
+  #surface(width: number, height: number): void {
+    const { scale } = this.#game;
+    if (scale.width === width && scale.height === height) return;
+    scale.resize(width, height);
+    this.#stretch();
   }
 
   /** The surface may have fewer pixels than the window; the browser stretches it. */

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import { forgetTexture, paintTexture } from './bake.js';
 import { css, mix, COLOUR, rgb, type Rgb } from './palette.js';
 import type { Expression, FaceSvg } from './types.js';
 
@@ -38,7 +39,7 @@ export class FaceBook {
 
   /** Frees every face. */
   clear(): void {
-    for (const key of this.#ready) this.#textures.remove(key);
+    for (const key of this.#ready) forgetTexture(this.#textures, key);
     this.#ready.clear();
     this.#asked.clear();
   }
@@ -52,10 +53,7 @@ export class FaceBook {
       return; // A face that cannot be drawn leaves its place empty; the name stands in words.
     }
     if (!this.#asked.has(key) || this.#textures.exists(key)) return;
-    const texture = this.#textures.createCanvas(key, size, size);
-    if (texture === null) return;
-    paintFace(texture.getContext(), image, size, GROUND[expression]);
-    texture.refresh();
+    paintTexture(this.#textures, key, size, size, (brush) => paintFace(brush, image, size, GROUND[expression]));
     this.#ready.add(key);
     this.#onLoaded();
   }

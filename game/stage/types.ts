@@ -50,6 +50,8 @@ export interface Stage {
   /** `canvas` on machines without a graphics card, else `webgl`. */
   readonly rendererName: 'canvas' | 'webgl';
   show(view: StageView): void;
+  /** A shift on such a level may begin soon: its room is painted while nothing else is to be done. */
+  prepare(level: Pick<Level, 'setting' | 'clockMinutes'>): void;
   setMotion(motion: Motion): void;
   /** Volume 0 to 1. Off closes the audio device. */
   setSound(on: boolean, volume: number): void;

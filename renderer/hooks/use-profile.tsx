@@ -1,6 +1,7 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Desk, Profile } from '../../electron/contract/desk.js';
-import { withCards, withSeen, type SeenNow } from '../../electron/contract/keepsakes.js';
+import { withCards, withSeen } from '../../electron/contract/keeping.js';
+import type { SeenNow } from '../../electron/contract/keepsakes.js';
 import type { Notice } from '../../electron/contract/notices.js';
 import type { LogEntry, RunRecord } from '../../electron/contract/progress.js';
 import type { Replay } from '../../electron/contract/replay.js';

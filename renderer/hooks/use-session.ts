@@ -1,7 +1,7 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { beatRunning, type Session } from '../../game/session/index.js';
 import type { Settings } from '../../electron/contract/settings.js';
-import type { ShiftState, SimEvent } from '../rules.js';
+import type { CallState, ShiftState, SimEvent } from '../rules.js';
 
 /**
  * Reads a part of the running shift and renders again only when that part changes.
@@ -9,6 +9,29 @@ import type { ShiftState, SimEvent } from '../rules.js';
  */
 export function useShift<T>(session: Session, select: (state: ShiftState) => T): T {
   return useSyncExternalStore(session.subscribe, () => select(session.getState()));
+}
+
+/**
+ * The call on the line as it is drawn. In an exam the rules count its silence ten times a second; no screen shows
+ * that count, so until something else has changed this is the same object.
+ */
+export function useShownCall(session: Session): CallState | null {
+  const [select] = useState(shownCalls);
+  return useShift(session, select);
+}
+
+/** Makes a selector that passes over changes of nothing but the silence. */
+export function shownCalls(): (state: ShiftState) => CallState | null {
+  let shown: CallState | null = null;
+  return ({ call }) => {
+    if (shown === null || call === null || !differOnlyInSilence(shown, call)) shown = call;
+    return shown;
+  };
+}
+
+function differOnlyInSilence(one: CallState, other: CallState): boolean {
+  const keys = Object.keys(other) as (keyof CallState)[];
+  return keys.length === Object.keys(one).length && keys.every((key) => key === 'silenceTicks' || one[key] === other[key]);
 }
 
 /** Whether the shift's time stands still. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Desk, Profile } from '../../electron/contract/desk.js';
-import { cardsSchema, seenNowSchema, withCards, withSeen } from '../../electron/contract/keepsakes.js';
+import { withCards, withSeen } from '../../electron/contract/keeping.js';
+import { cardsSchema, seenNowSchema } from '../../electron/contract/keepsakes.js';
 import type { Notice } from '../../electron/contract/notices.js';
 import { logEntrySchema, runRecordSchema } from '../../electron/contract/progress.js';
 import { interruptedSchema, replaySchema, type Interrupted } from '../../electron/contract/replay.js';

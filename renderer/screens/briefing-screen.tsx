@@ -5,7 +5,7 @@ import { clockText } from '../components/clock-text.js';
 import { Face } from '../components/face.js';
 import { ModeChoice } from '../components/mode-choice.js';
 import { Segments } from '../components/segments.js';
-import { expressionOf } from '../faces.js';
+import { announcedAs } from '../faces.js';
 import { useCardWords } from '../hooks/use-pack-words.js';
 import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
@@ -107,7 +107,7 @@ function People({ level }: { readonly level: LevelOutline }) {
       <ul>
         {level.units.filter(({ others }) => others === 0).map(({ callId, face, emotion, name, about, issue }) => (
           <li key={callId}>
-            <Face face={face} expression={expressionOf(Math.min(emotion, 60))} size={many ? 44 : 72} />
+            <Face face={face} expression={announcedAs(emotion)} size={many ? 44 : 72} later />
             <span><strong>{say(name ?? issue)}</strong>{(name !== null || !many) && <span>{say(many ? issue : about)}</span>}</span>
           </li>
         ))}

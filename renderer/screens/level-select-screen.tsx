@@ -1,6 +1,7 @@
 import { ArrowLeft, Award, ClipboardList, FolderOpen } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { campaignGrade, hasCertificate, nextLevel, standings } from '../../game/session/index.js';
+import { lookAhead } from '../ahead.js';
 import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
 import { playableLevels, type Library, type LevelEntry } from '../library.js';
@@ -17,6 +18,9 @@ import './levels.css';
 import './map/map.css';
 import './map/road.css';
 
+/** A level that is only passed on the way to another is not looked at, milliseconds. */
+const PASSING_MS = 100;
+
 /** The map: a road through the levels, and below it the one that is chosen. */
 export function LevelSelectScreen({ library, onGo }: { readonly library: Library; readonly onGo: (screen: Screen) => void }) {
   const { t, words, pack: language } = useWords();
@@ -31,6 +35,11 @@ export function LevelSelectScreen({ library, onGo }: { readonly library: Library
   const [chosenKey, setChosenKey] = useState(() => walkedOn ?? entries[0]?.key ?? null);
   const [mode, setMode] = useState<Mode>('practice');
   const chosen = entries.find((entry) => entry.key === chosenKey) ?? null;
+  useEffect(() => {
+    if (chosen === null) return undefined;
+    const timer = setTimeout(() => lookAhead(chosen), PASSING_MS);
+    return () => clearTimeout(timer);
+  }, [chosen]);
   const grade = campaignGrade(road, progress);
   const of = (entry: LevelEntry) => standing[entry.key] ?? { state: 'open' as const, needs: [] };
   const start = (entry: LevelEntry): void => {

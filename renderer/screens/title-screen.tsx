@@ -1,5 +1,5 @@
 import { BookHeart, ClipboardList, GraduationCap, Languages, ListMusic, LogOut, PhoneCall, SlidersHorizontal } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { nextLevel } from '../../game/session/index.js';
 import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
@@ -12,12 +12,19 @@ import { levelOfReplay } from './resume.js';
 import type { Screen } from './screen.js';
 import './title.css';
 
+/** Nothing has been shown yet: the window opens with the title in it. */
+let opening = true;
+
 /** Whether a kept shift goes on; `unread` when its level could not be opened, which a notice explains. */
 export type Resumed = 'resumed' | 'unfit' | 'unread';
 
 /** The first screen: go on where one was, or choose what to do. */
 export function TitleScreen({ library, tutorial, onGo, onResume }: { readonly library: Library; readonly tutorial: Tutorial; readonly onGo: (screen: Screen) => void; readonly onResume: (entry: LevelEntry) => Promise<Resumed> }) {
   const { t, words, language } = useWords();
+  const [first] = useState(() => opening);
+  useEffect(() => {
+    opening = false;
+  }, []);
   const { desk, profile, changeSettings } = useProfile();
   const levels = playableLevels(library);
   const nextKey = nextLevel(campaignEntries(levels).map(roadLevel), profile.progress, profile.settings.openAll);
@@ -25,7 +32,7 @@ export function TitleScreen({ library, tutorial, onGo, onResume }: { readonly li
   const played = Object.keys(profile.progress).length > 0;
   const [main, mainKey] = profile.interrupted === null ? ['lamp', 'space'] as const : ['ghost', undefined] as const;
   return (
-    <main className="picture title-screen">
+    <main className="picture title-screen" data-first={first}>
       <button type="button" className="button quiet title-language" onClick={() => changeSettings({ language: language === 'en' ? 'zh-CN' : 'en' })} aria-label={`${words.app.otherLanguage} · ${words.title.switchLanguage}`}>
         <Languages aria-hidden="true" />
         <span lang={language === 'en' ? 'zh-CN' : 'en'}>{words.app.otherLanguage}</span>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Stage, StageView } from '../../game/stage/types.js';
 import type { FaceSource } from '../../game/content/schema/call.js';
+import { setRoomPainter } from '../room-painter.js';
 import { useMotion } from '../hooks/use-motion.js';
 import { useProfile } from '../hooks/use-profile.js';
 import { heardOn } from './sounds.js';
@@ -48,6 +49,7 @@ export function StageHost({ view, faceOf, onReady }: { readonly view: StageView;
       });
       window.nextCallStage = mounted;
       heardOn(mounted);
+      setRoomPainter(mounted.prepare.bind(mounted));
       setStage(mounted);
     }).catch((error: unknown) => {
       console.error('The picture behind the desk could not be drawn; the game goes on without it.', error);
@@ -56,6 +58,7 @@ export function StageHost({ view, faceOf, onReady }: { readonly view: StageView;
     return () => {
       gone = true;
       heardOn(null);
+      setRoomPainter(null);
       mounted?.destroy();
       delete window.nextCallStage;
     };

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { KEPT_RUNS } from '../../electron/contract/progress.js';
 import type { Notice } from '../../electron/contract/notices.js';
 import { emptySave, withRun } from '../../electron/contract/save.js';
+import { writeSave } from '../../electron/main/save-file.js';
 import { openSaveStore } from '../../electron/main/save-store.js';
 import type { SaveStore } from '../../electron/main/save-store.js';
 import { aRun, emptyFolder, LOG_ENTRY, REPLAY, saveOfVersion1 } from './examples.js';
@@ -14,7 +15,7 @@ let folder: string;
 let notices: Notice[];
 
 function open(): SaveStore {
-  return openSaveStore({ folder, now: () => new Date('2026-03-01T08:00:00.123Z'), notify: (notice) => notices.push(notice) });
+  return openSaveStore({ folder, now: () => new Date('2026-03-01T08:00:00.123Z'), notify: (notice) => notices.push(notice), write: writeSave });
 }
 
 function put(name: string, content: unknown): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_CARDS, withCards, withSeen } from '../../electron/contract/keepsakes.js';
+import { MAX_CARDS, withCards, withSeen } from '../../electron/contract/keeping.js';
 import { KEPT_RUNS } from '../../electron/contract/progress.js';
 import { emptySave, readSave, SAVE_VERSION, withRun } from '../../electron/contract/save.js';
 import { aRun, DIMENSIONS, LOG_ENTRY, saveOfVersion1, saveOfVersion3 } from './examples.js';

@@ -87,6 +87,6 @@ export function planOf(setting: Setting): Plan {
 }
 
 /** The picture a level is played in: examiners sit behind the booth's glass, the desk at home is the one of the menus. */
-export function roomOf({ setting }: Level): Setting {
+export function roomOf({ setting }: Pick<Level, 'setting'>): Setting {
   return setting === 'floor' ? 'floor' : setting === 'desk' ? 'menu' : 'booth';
 }

@@ -16,9 +16,12 @@ export function TakeRow({ narrow }: { readonly narrow: boolean }) {
   const { t, words } = useWords();
   const { act, level, session } = useDesk();
   useDeskState((state) => Math.floor(state.tick / 10));
-  useDeskState((state) => state.gap);
+  useDeskState((state) => state.gap?.running);
+  useDeskState((state) => state.gap?.techniques);
+  useDeskState((state) => state.queue.length);
   useDeskState((state) => state.tasks);
   useDeskState((state) => state.chats);
+  const ringing = useDeskState(isRinging);
   const state = session.getState();
   const { gap, queue } = state;
   if (gap === null) return null;
@@ -44,7 +47,6 @@ export function TakeRow({ narrow }: { readonly narrow: boolean }) {
       </div>
     );
   }
-  const ringing = isRinging(state);
   const forced = level.forceFirstGap && state.gaps.length === 0 && gap.techniques.length === 0;
   if (choosable(level, state).length > 1) return <TriageRow box={besideChat(TRIAGE, narrow)} disabled={forced || !ringing} />;
   const seconds = Math.max(1, Math.ceil(((queue[0]?.ringsAtTick ?? state.tick) - state.tick) / 10));

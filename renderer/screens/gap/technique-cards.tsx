@@ -16,11 +16,14 @@ export function TechniqueCards({ narrow }: { readonly narrow: boolean }) {
   const { words, t, language } = useWords();
   const { act, session } = useDesk();
   const row = useRef<HTMLUListElement>(null);
-  const gap = useDeskState((state) => state.gap);
+  // Not the gap itself: in an exam its seconds are counted ten times in each.
+  const resting = useDeskState((state) => state.gap !== null);
+  const now = useDeskState((state) => state.gap?.running ?? null);
+  useDeskState((state) => state.gap?.techniques);
   useDeskState((state) => state.stress);
   const logged = useDeskState((state) => state.log.length);
   useFit(row, `${language}${narrow}${logged}`);
-  if (gap === null) return null;
+  if (!resting) return null;
   const state = session.getState();
   const box = besideChat(TECHNIQUES_ROW, narrow);
   return (
@@ -29,7 +32,7 @@ export function TechniqueCards({ narrow }: { readonly narrow: boolean }) {
         {TECHNIQUES.map((technique, index) => {
           const Icon = ICONS[technique];
           const { name, evidence } = words.techniques[technique];
-          const running = gap.running?.technique === technique;
+          const running = now?.technique === technique;
           const why = reason(state, technique, words.gap);
           const relief = Math.round(reliefOf(state, technique));
           const again = state.gaps.at(-1)?.techniques.includes(technique) === true && why === null;
@@ -37,10 +40,10 @@ export function TechniqueCards({ narrow }: { readonly narrow: boolean }) {
           return (
             <li key={technique}>
               <button
-                type="button" className="technique glass" data-fit="" data-choice={commandId(start)} data-digit={gap.running === null ? index + 1 : undefined} data-running={running}
-                aria-disabled={why !== null || gap.running !== null} aria-current={running ? 'step' : undefined} onClick={() => why === null && gap.running === null && act(start)}
+                type="button" className="technique glass" data-fit="" data-choice={commandId(start)} data-digit={now === null ? index + 1 : undefined} data-running={running}
+                aria-disabled={why !== null || now !== null} aria-current={running ? 'step' : undefined} onClick={() => why === null && now === null && act(start)}
               >
-                {running && <i className="technique-run" key={gap.running?.endsAtTick} style={{ animationDuration: `${tuning.TECHNIQUE[technique].seconds}s` }} aria-hidden="true" />}
+                {running && <i className="technique-run" key={now?.endsAtTick} style={{ animationDuration: `${tuning.TECHNIQUE[technique].seconds}s` }} aria-hidden="true" />}
                 <span className="technique-head"><Icon aria-hidden="true" /><strong>{name}</strong><b className="number">{t('gap.secondsShort', { n: tuning.TECHNIQUE[technique].seconds })}</b></span>
                 <span className="technique-effect">{t(`techniques.${technique}.effect`, { relief: relief === 0 ? '±0' : `−${relief}` })}{again && <em>{words.gap.again}</em>}</span>
                 <span className="technique-evidence">{why ?? evidence}</span>

@@ -7,13 +7,13 @@ import { useWords } from '../../i18n/index.js';
 import { callSheetOf, hasLine } from '../../library.js';
 import { callRules } from '../../rules.js';
 import { slotOf } from './open-slot.js';
-import { useDesk, useDeskState } from './shift-context.js';
+import { useDesk, useDeskCall } from './shift-context.js';
 
 /** The person on the line: name, mood, what they say, and what I have just said. */
 export function CallerPanel({ narrow }: { readonly narrow: boolean }) {
   const { t, words } = useWords();
   const { entry, say, level } = useDesk();
-  const call = useDeskState((state) => state.call);
+  const call = useDeskCall();
   const bubble = useRef<HTMLDivElement>(null);
   const nameLine = useRef<HTMLParagraphElement>(null);
   const sheet = call === null ? null : callSheetOf(entry.pack, call.callId);

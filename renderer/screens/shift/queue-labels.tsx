@@ -15,7 +15,8 @@ export function QueueLabels() {
   const { t, words } = useWords();
   const { entry, level, say, session } = useDesk();
   useDeskState((state) => Math.floor(state.tick / 10));
-  useDeskState((state) => state.queue);
+  // Who waits, and not how long the first one already rings.
+  useDeskState((state) => state.queue.map(({ callId, variantId }) => `${callId}/${variantId}`).join());
   const waiting = waitingNow(session.getState());
   const shown = hasWindows(level) ? QUEUE_BESIDE_WINDOWS : QUEUE_SHOWN;
   const more = waiting.filter((caller) => caller.place >= shown).length;

@@ -1,10 +1,10 @@
 import { createContext, use } from 'react';
 import type { Session } from '../../../game/session/index.js';
 import type { Say } from '../../hooks/use-pack-words.js';
-import { useShift } from '../../hooks/use-session.js';
+import { useShift, useShownCall } from '../../hooks/use-session.js';
 import type { Notebook } from '../../notebook.js';
 import type { OpenLevel } from '../../library.js';
-import type { Command, Level, ShiftState } from '../../rules.js';
+import type { CallState, Command, Level, ShiftState } from '../../rules.js';
 
 /** What every part of the running shift needs. */
 export interface ShiftDesk {
@@ -34,4 +34,9 @@ export function useDesk(): ShiftDesk {
 /** A part of the running shift's state; see `useShift`. */
 export function useDeskState<T>(select: (state: ShiftState) => T): T {
   return useShift(useDesk().session, select);
+}
+
+/** The call on the line as it is drawn; see `useShownCall`. */
+export function useDeskCall(): CallState | null {
+  return useShownCall(useDesk().session);
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useKeys } from '../../hooks/use-keys.js';
 import { usePackWords } from '../../hooks/use-pack-words.js';
-import { usePauseWhenHidden, useShift, useShiftClock } from '../../hooks/use-session.js';
+import { usePauseWhenHidden, useShift, useShiftClock, useShownCall } from '../../hooks/use-session.js';
 import { useProfile } from '../../hooks/use-profile.js';
 import { rejectionText, useWords } from '../../i18n/index.js';
 import { hasWindows, reportShift, type RejectionCode } from '../../rules.js';
@@ -46,7 +46,7 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished, onDrill = nul
   const { profile } = useProfile();
   const say = usePackWords(entry.pack);
   const phase = useShift(session, (state) => state.phase);
-  const call = useShift(session, (state) => state.call);
+  const call = useShownCall(session);
   const chats = useShift(session, (state) => state.chats);
   const attended = useShift(session, (state) => state.attention?.on ?? null);
   const [refusal, setRefusal] = useState<{ readonly code: RejectionCode; readonly at: number } | null>(null);

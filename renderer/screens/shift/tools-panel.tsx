@@ -4,7 +4,7 @@ import { place } from '../../components/place.js';
 import { useWords } from '../../i18n/index.js';
 import { callSheetOf } from '../../library.js';
 import { callRules, commandId, hasWindows, type Tool } from '../../rules.js';
-import { useDesk, useDeskState } from './shift-context.js';
+import { useDesk, useDeskCall, useDeskState } from './shift-context.js';
 import { OpeningBar, OpeningNote } from './tool-opening.js';
 import { TOOL_ICONS } from './tool-icons.js';
 import { ToolPage } from './tool-page.js';
@@ -13,7 +13,7 @@ import { ToolPage } from './tool-page.js';
 export function ToolsPanel() {
   const { words } = useWords();
   const { entry, level, act } = useDesk();
-  const call = useDeskState((state) => state.call);
+  const call = useDeskCall();
   const chats = useDeskState((state) => state.chats);
   const strained = useDeskState((state) => stressBand(state.stress)) === 'overloaded';
   const [page, setPage] = useState<{ readonly callId: string; readonly tool: Tool } | null>(null);
