@@ -115,12 +115,12 @@ export const CATALOGUE = {
   guideAuthority: error('LV081', 'A reason hides behind the guide', 'Say what the line does to this caller; the guides do not call these lines landmines.'),
   copiedSentence: error('LV082', 'A sentence copied from a reference text', 'Say it in your own words.'),
   pointNotTaught: error('LV083', 'A point of the level that no decision teaches', 'Name it in the `why.points` of a decision, or take it off the list of the level.'),
-  notTemplate: error('LV086', 'A template that is no card of that kind', 'Name a card of kind `template` of some level of the pack.'),
-  unmarkedTemplate: error('LV087', 'A template that cannot be told from a copy', 'Tag the model line PERSONALISED and one landmine MECHANICAL, and mark a blank as `personal`.'),
   cardNotGiven: error('LV085', 'A card that no decision gives', 'Name it in the `keeps` of an option or a board of this level, or remove it.'),
   unknownCaller: error('LV086', 'A caller of another level who is not there', 'Name under `variants` a phone call of a level that stands before this one in pack.yaml.'),
   callerTwice: error('LV087', 'One caller may ring in two places', 'Name every call under `variants` in one place only: nobody rings twice in a day.'),
   callerBound: error('LV088', 'A caller who cannot change places', 'Take a call that stands by itself: with a caller, without cards, and of which no level names a decision or a variant.'),
+  notTemplate: error('LV089', 'A template that is no card of that kind', 'Name a card of kind `template` of some level of the pack.'),
+  unmarkedTemplate: error('LV090', 'A template that cannot be told from a copy', 'Tag the model line PERSONALISED and one landmine MECHANICAL, and mark a blank as `personal`.'),
   modelLongest: error('LV084', 'The model line is too often the longest', 'A player who always takes the longest line must not win: shorten model lines or give ordinary lines and landmines more words.'),
 } as const satisfies Record<string, CatalogueEntry>;
 
