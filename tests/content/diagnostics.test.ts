@@ -228,7 +228,8 @@ describe('the diagnostics of a pack', () => {
   }
 
   const calls = (variantBy: unknown) => (pack: Draft) => pack.set(LEVEL, 'calls', [{ call: '90-1', variantBy }]);
-  const others: readonly (readonly [string, DiagnosticKind, (pack: Draft) => void])[] = [
+  type Other = readonly [string, DiagnosticKind, (pack: Draft) => void];
+  const others: readonly Other[] = [
     ['a variant that follows from a bulletin that is not there', 'unknownReference', calls({ bulletin: 'news', come: 'first', notYet: 'second' })],
     ['a variant that follows from a call that is not there', 'unknownReference', calls({ promise: '90-9/sms', kept: 'first', broken: 'second', none: 'second' })],
     ['a variant that follows from a later call', 'waitingOrder', calls({ promise: '90-1/sms', kept: 'first', broken: 'second', none: 'second' })],
@@ -285,14 +286,10 @@ describe('the diagnostics of a pack', () => {
     ['a letter that goes out at an hour where there is no day', 'needsDay', (pack) => pack.set(CALL, 'flow.card', hour)],
     ['drills where there is no day', 'needsDay', (pack) => pack.set(LEVEL, 'drills', [{ id: 'a', level: 'L91', call: '91-1', hours: 1, ...text('练习', 'Practice') }])],
     ['a gate that asks for more drills than there are', 'needsDay', (pack) => pack.set(LEVEL, 'gates', [{ kind: 'drills', min: 1 }])],
-    ['a drill of a level that is not there', 'unknownReference', (pack) => {
+    ...([['level', 'L99', '91-1'], ['call', 'L91', '91-2']] as const).map(([what, of, call]): Other => [`a drill of a ${what} that is not there`, 'unknownReference', (pack) => {
       dayWith(hour, pack);
-      pack.set(LEVEL, 'drills', [{ id: 'a', level: 'L99', call: '91-1', hours: 1, ...text('练习', 'Practice') }]);
-    }],
-    ['a drill of a call that is not there', 'unknownReference', (pack) => {
-      dayWith(hour, pack);
-      pack.set(LEVEL, 'drills', [{ id: 'a', level: 'L91', call: '91-2', hours: 1, ...text('练习', 'Practice') }]);
-    }],
+      pack.set(LEVEL, 'drills', [{ id: 'a', level: of, call, hours: 1, ...text('练习', 'Practice') }]);
+    }]),
     ['a level to look back on that is not there', 'unknownReference', (pack) => pack.set(LEVEL, 'remembers', ['L9'])],
     ['a variant that follows from best runs nobody reads', 'recordBoard', (pack) => pack.set(LEVEL, 'calls', [{ call: '90-1', variantBy: { record: 'first', none: 'second' } }])],
     ['a board that looks back in a call that does not', 'recordBoard', (pack) => pack.set(CALL, 'flow.card', lookingBack(3, SIX))],
