@@ -19,9 +19,18 @@ async function launchWith(policy: string): Promise<PackagedApp> {
   return launched;
 }
 
+/** Reads what the notices say and puts them away, as a player does. */
+async function readNotices({ page }: PackagedApp): Promise<string> {
+  await page.locator('.notice').first().waitFor();
+  const text = await page.locator('.notices').innerText();
+  while ((await page.locator('.notice').count()) > 0) await page.locator('.notice button').first().click();
+  return text;
+}
+
 /** Plays flat to the end and opens the debrief. */
-async function endFlat({ page }: PackagedApp): Promise<void> {
+async function endFlat({ page }: PackagedApp, ready: () => Promise<unknown> = async () => undefined): Promise<void> {
   await startWith(page, { interrupted: recordingTo(coreLevel('L06'), { policy: 'ordinary', until: (_, next) => next === 'finish' }) });
+  await ready();
   await page.getByTestId('resume').click();
   await page.getByTestId('resume-shift').click();
   await page.locator('[data-choice="finish"]').click();
@@ -30,14 +39,12 @@ async function endFlat({ page }: PackagedApp): Promise<void> {
 test('a broken policy: a notice says what, where and what to do, and the default holds', async () => {
   const launched = await launchWith(standard.replace('pass: 55', 'pass: 90'));
   const { page, userDataDir, errors } = launched;
-  const notice = page.locator('.notice');
-  await notice.waitFor();
-  expect(await notice.innerText()).toMatch(/policy\.yaml.*passing.*PO010/s);
+  expect(await readNotices(launched)).toMatch(/policy\.yaml.*passing.*PO010/s);
   await page.getByTestId('open-settings').click();
   const row = await page.getByTestId('policy').innerText();
   expect(row).toContain(join(userDataDir, 'policy.yaml'));
   expect(row).toContain('PO010');
-  await endFlat(launched);
+  await endFlat(launched, () => readNotices(launched));
   expect(await headOf(page)).toMatchObject({ rank: 'C' });
   expect(errors).toEqual([]);
 });

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { KEPT_RUNS } from '../../electron/contract/progress.js';
 import type { Notice } from '../../electron/contract/notices.js';
-import { emptySave, withRun } from '../../electron/contract/save.js';
 import { writeSave } from '../../electron/main/save-file.js';
+import { emptySave, withRun, SAVE_VERSION } from '../../electron/contract/save.js';
 import { openSaveStore } from '../../electron/main/save-store.js';
 import type { SaveStore } from '../../electron/main/save-store.js';
 import { aRun, emptyFolder, LOG_ENTRY, REPLAY, saveOfVersion1 } from './examples.js';
@@ -80,7 +80,7 @@ describe('what is kept', () => {
     const store = open();
     expect(store.save().settings.intensity).toBe('full');
     store.addLogEntry({ ...LOG_ENTRY, id: 'entry-2' });
-    expect(JSON.parse(textOf('save.json'))).toMatchObject({ version: 4, settings: { openAll: false, intensity: 'full', candidate: 'fresh', sound: false } });
+    expect(JSON.parse(textOf('save.json'))).toMatchObject({ version: SAVE_VERSION, settings: { openAll: false, intensity: 'full', candidate: 'fresh', sound: false } });
   });
 });
 
