@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import ElectronStore from 'electron-store';
+import type { FreeChoices } from '../contract/free.js';
 import type { SeenNow } from '../contract/keepsakes.js';
 import { withCards, withSeen } from '../contract/keepsakes.js';
 import type { Notice } from '../contract/notices.js';
@@ -41,6 +42,7 @@ export interface SaveStore {
   removeLogEntry(id: string): void;
   addCards(ids: readonly string[]): void;
   markSeen(now: SeenNow): void;
+  saveFreeChoices(choices: FreeChoices): void;
   saveInterrupted(replay: Replay | null): void;
   /** One last try to write what the disk has refused so far. */
   flush(): void;
@@ -168,6 +170,7 @@ export function openSaveStore({ folder, now, notify }: SaveStoreOptions): SaveSt
     removeLogEntry: (id) => update({ ...save, log: save.log.filter((entry) => entry.id !== id) }),
     addCards: (ids) => update({ ...save, cards: withCards(save.cards, ids) }),
     markSeen: (now) => update({ ...save, seen: withSeen(save.seen, now) }),
+    saveFreeChoices: (choices) => update({ ...save, free: { ...save.free, choices } }),
     saveInterrupted(replay) {
       interrupted = replay && { replay, savedAt: now().toISOString() };
       write('interrupted', interrupted ?? {});

@@ -2,6 +2,7 @@ import type { Words } from './words.js';
 import { settingsEn } from './settings.en.js';
 import { logEn } from './log.en.js';
 import { campaignEn } from './campaign.en.js';
+import { freeEn } from './free.en.js';
 import { debriefEn } from './debrief.en.js';
 import { coachEn } from './coach.en.js';
 import { mechanicsEn } from './mechanics.en.js';
@@ -86,4 +87,5 @@ export const en: Words = {
   coach: coachEn,
   mechanics: mechanicsEn,
   campaign: campaignEn,
+  free: freeEn,
 };

@@ -1,4 +1,4 @@
-import { ArrowLeft, ClipboardList, FolderOpen } from 'lucide-react';
+import { ArrowLeft, CalendarClock, ClipboardList, FolderOpen } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { campaignGrade, nextLevel, standings } from '../../game/session/index.js';
 import { useProfile } from '../hooks/use-profile.js';
@@ -47,6 +47,7 @@ export function LevelSelectScreen({ library, onGo }: { readonly library: Library
         </div>
         <div className="map-open" data-testid="open-all"><span aria-hidden="true">{words.campaign.map.openAll}</span><Toggle label={words.campaign.map.openAll} on={settings.openAll} onChange={(openAll) => changeSettings({ openAll })} /></div>
         {hasShell() && <button type="button" className="icon-button" aria-label={words.levels.openFolder} title={words.levels.openFolder} onClick={() => void desk.openPacksFolder()}><FolderOpen aria-hidden="true" /></button>}
+        <button type="button" className="button ghost" data-testid="open-free" onClick={() => onGo({ kind: 'free', from: 'levels' })}><CalendarClock aria-hidden="true" />{words.free.name}</button>
         <button type="button" className="button ghost" data-testid="open-readiness" onClick={() => onGo({ kind: 'readiness', from: 'levels' })}><ClipboardList aria-hidden="true" />{words.campaign.map.readiness}</button>
       </header>
       <Road stretches={stretches} standing={standing} here={here} chosen={chosenKey} onChoose={setChosenKey} onStart={start} onScene={(chapter) => onGo({ kind: 'opening', chapter, then: null })} />

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
-import { ArrowLeft, Award, RotateCw } from 'lucide-react';
+import { ArrowLeft, Award, CalendarClock, RotateCw } from 'lucide-react';
 import { Tabs } from 'radix-ui';
+import { planOfKey } from '../../../game/content/free-shift/plan.js';
 import { hasCertificate } from '../../../game/session/index.js';
 import { useKeys } from '../../hooks/use-keys.js';
 import { usePackWords } from '../../hooks/use-pack-words.js';
@@ -63,6 +64,7 @@ function DebriefPages({ run, entry, rewound = false, rewindAllowed = true, onAga
   const several = run.report.units.length > 1;
   const only = run.report.units[0];
   const certificate = onCertificate !== undefined && !rewound && hasCertificate({ [entry.key]: { bestScore: run.report.score, bestRank: run.report.rank, passed: run.report.passed } });
+  const free = planOfKey(entry.key) !== null;
   const [tab, setTab] = useState(OVERVIEW);
   const [rewinding, setRewinding] = useState<Choice | null>(null);
   const nameOf = useCallback((callId: string) => say(callSheetOf(entry.pack, callId).name), [entry, say]);
@@ -93,9 +95,9 @@ function DebriefPages({ run, entry, rewound = false, rewindAllowed = true, onAga
           </div>
         </div>
         <footer className="debrief-foot">
-          <button type="button" className="paper-button" data-key="escape" data-testid="debrief-close" onClick={onClose}><ArrowLeft aria-hidden="true" />{words.debrief.back}</button>
+          <button type="button" className="paper-button" data-key="escape" data-testid="debrief-close" onClick={onClose}>{free ? <CalendarClock aria-hidden="true" /> : <ArrowLeft aria-hidden="true" />}{free ? words.free.debrief.next : words.debrief.back}</button>
           {certificate && <button type="button" className="paper-button" data-testid="open-certificate" onClick={onCertificate}><Award aria-hidden="true" />{words.campaign.certificate.open}</button>}
-          <button type="button" className="paper-button strong" data-testid="debrief-again" onClick={onAgain}><RotateCw aria-hidden="true" />{words.debrief.again}</button>
+          <button type="button" className="paper-button strong" data-testid="debrief-again" onClick={onAgain}><RotateCw aria-hidden="true" />{free ? words.free.debrief.again : words.debrief.again}</button>
         </footer>
         {rewinding !== null && <RewindPanel key={`${rewinding.unit.id}/${rewinding.moveIndex}`} choice={rewinding} onPlayFrom={onPlayFrom ?? null} onClose={() => setRewinding(null)} />}
       </main>
