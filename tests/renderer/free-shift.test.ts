@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { emptySave } from '../../electron/contract/save.js';
 import type { Profile } from '../../electron/contract/desk.js';
-import { compilePack, FREE_PACK, outlineOf, renderText, type FreePlan } from '../../game/content/index.js';
-import { CORE_PACK, readPackFiles } from '../../game/cli/pack-on-disk.js';
+import { FREE_PACK, outlineOf, partOf, renderText, type FreePlan } from '../../game/content/index.js';
+import { CORE_PACK } from '../../game/cli/pack-on-disk.js';
 import { freePlanOf, readFreeShelf, readFreeShift } from '../../game/cli/free-on-disk.js';
 import { hashState, playShift } from '../../game/sim/index.js';
 import { asKeptCards, deckFor } from '../../renderer/deck.js';
@@ -10,11 +10,11 @@ import { freeShiftEntry } from '../../renderer/free-shift/entry.js';
 import { asFreeRun } from '../../renderer/free-shift/free-run.js';
 import { EXAMPLE_CODE, readTyped } from '../../renderer/free-shift/typed.js';
 import { planOfChoices } from '../../renderer/free-shift/choices.js';
+import { shelve } from '../../renderer/library.js';
 import { openLevel } from '../../renderer/open-level.js';
 import { levelOfReplay, resumeShift, startShift } from '../../renderer/screens/resume.js';
 import { aRun } from '../electron/examples.js';
 import { corePack } from '../support/core-pack.js';
-import { shelfOf } from '../support/shelf.js';
 import { codeOf, freeEntry, library, plan } from './free-kit.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -77,11 +77,11 @@ describe('a free shift on the shelf', () => {
 
   it('has another hash with other packs in play, and the same one with a pack that nobody is drawn from', () => {
     const { packHash } = freeEntry(plan());
-    const files = readPackFiles(CORE_PACK);
-    const renamed = compilePack(files.map((file) => (file.path === 'pack.yaml' ? { ...file, text: file.text.replace('id: core', 'id: mine') } : file)), { own: true });
-    expect(freeEntry(plan(), { packs: [...library.packs, shelfOf(renamed, 'mine')] }).packHash).not.toBe(packHash);
-    const nobody = shelfOf(renamed, 'mine');
-    const interviews = { ...nobody, levels: nobody.levels.filter((level) => level.kind === 'playable' && level.entry.outline.kind === 'interview') };
+    const outline = outlineOf(corePack());
+    if (outline === null) throw new Error('The core pack has no outline.');
+    const mine = shelve({ ...outline, hash: 'fedcba9876543210' }, 'mine', async (levelId) => partOf(corePack(), levelId));
+    expect(freeEntry(plan(), { packs: [...library.packs, mine] }).packHash).not.toBe(packHash);
+    const interviews = { ...mine, levels: mine.levels.filter((level) => level.kind === 'playable' && level.entry.outline.kind === 'interview') };
     expect(interviews.levels.length).toBeGreaterThan(0);
     expect(freeEntry(plan(), { packs: [...library.packs, interviews] }).packHash).toBe(packHash);
   });
