@@ -4,7 +4,7 @@ import type { Profile } from '../../electron/contract/desk.js';
 import { FREE_PACK, outlineOf, partOf, renderText, type FreePlan } from '../../game/content/index.js';
 import { CORE_PACK } from '../../game/cli/pack-on-disk.js';
 import { freePlanOf, readFreeShelf, readFreeShift } from '../../game/cli/free-on-disk.js';
-import { hashState, playShift } from '../../game/sim/index.js';
+import { hashState, playShift, reportShift } from '../../game/sim/index.js';
 import { asKeptCards, deckFor } from '../../renderer/deck.js';
 import { freeShiftEntry } from '../../renderer/free-shift/entry.js';
 import { asFreeRun } from '../../renderer/free-shift/free-run.js';
@@ -12,6 +12,7 @@ import { EXAMPLE_CODE, readTyped } from '../../renderer/free-shift/typed.js';
 import { planOfChoices } from '../../renderer/free-shift/choices.js';
 import { shelve } from '../../renderer/library.js';
 import { openLevel } from '../../renderer/open-level.js';
+import { lookBack } from '../../renderer/screens/free/look-back.js';
 import { levelOfReplay, resumeShift, startShift } from '../../renderer/screens/resume.js';
 import { aRun } from '../electron/examples.js';
 import { corePack } from '../support/core-pack.js';
@@ -105,9 +106,10 @@ describe('playing it', () => {
     const open = await openLevel(freeEntry(plan()));
     const { session } = startShift(open, 'exam', profile());
     session.advance(900);
-    for (let tick = 0; tick < 400 && session.dispatch({ type: 'call/answer', queueIndex: 0 }) !== null; tick += 1) session.advance(100);
+    for (let tick = 0; tick < 400 && session.dispatch({ type: 'call/answer' }) !== null; tick += 1) session.advance(100);
     session.advance(700);
-    const replay = session.toReplay();
+    const lived = session.toReplay();
+    const replay = { ...lived, commands: lived.commands.map(({ tick, command }) => ({ tick, command: { ...command } })) };
     expect(replay.commands).toHaveLength(1);
     const entry = levelOfReplay(library, replay);
     expect(entry?.key).toBe(open.key);
@@ -116,6 +118,19 @@ describe('playing it', () => {
     expect(resumed?.session.getState()).toEqual(session.getState());
     expect(levelOfReplay(library, { ...replay, packHash: '0123456789abcdef' })).toBeNull();
     expect(levelOfReplay(library, { ...replay, level: 'L06' })).toBeNull();
+  });
+
+  it('is looked back at from its kept recording, and not once its packs are others', async () => {
+    const { level, key, packHash } = await openLevel(freeEntry(plan()));
+    const { state, commands } = playShift(level, { seed: 7, mode: 'exam', logEntries: 0 }, 'ordinary', 'none');
+    const replay = { rulesVersion: state.rulesVersion, packId: FREE_PACK, packHash, level: level.id, seed: 7, mode: 'exam' as const, logEntries: 0, commands: commands.map(({ tick, command }) => ({ tick, command: { ...command } })), endTick: state.tick };
+    const deskWith = (kept: typeof replay) => ({ loadRun: async (id: string) => (id === 'run-1' ? aRun('run-1', { levelId: key, replay: kept }) : null) });
+    const back = await lookBack(deskWith(replay), library, 'run-1', []);
+    expect(back?.report.score).toBe(reportShift(level, state).score);
+    expect(back?.entry.key).toBe(key);
+    expect(await lookBack(deskWith(replay), library, 'run-2', [])).toBeNull();
+    expect(await lookBack(deskWith({ ...replay, packHash: '0123456789abcdef' }), library, 'run-1', [])).toBeNull();
+    expect(await lookBack(deskWith({ ...replay, rulesVersion: replay.rulesVersion + 1 }), library, 'run-1', [])).toBeNull();
   });
 
   it('is the same shift without a screen', async () => {

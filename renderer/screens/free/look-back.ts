@@ -6,7 +6,7 @@ import { levelOfReplay, resumeShift } from '../resume.js';
 import type { FinishedShift } from '../screen.js';
 
 /** A finished shift that is kept, ready for its debrief; null when its recording or its packs are gone. */
-export async function lookBack(desk: Desk, library: Library, runId: string, log: Profile['log']): Promise<FinishedShift | null> {
+export async function lookBack(desk: Pick<Desk, 'loadRun'>, library: Library, runId: string, log: Profile['log']): Promise<FinishedShift | null> {
   const run = await desk.loadRun(runId);
   const entry = run === null ? null : levelOfReplay(library, run.replay);
   if (run === null || entry === null) return null;
