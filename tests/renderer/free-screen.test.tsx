@@ -12,7 +12,12 @@ import { BriefingScreen } from '../../renderer/screens/briefing-screen.js';
 import { fill } from '../../renderer/screens/debrief/fill.js';
 import { FreeScreen } from '../../renderer/screens/free/free-screen.js';
 import type { Screen } from '../../renderer/screens/screen.js';
-import { faults, show } from './debrief-kit.js';
+import { DebriefScreen } from '../../renderer/screens/debrief/debrief-screen.js';
+import { LevelSelectScreen } from '../../renderer/screens/level-select-screen.js';
+import { LogScreen } from '../../renderer/screens/log-screen.js';
+import { TitleScreen } from '../../renderer/screens/title-screen.js';
+import { openLevel } from '../../renderer/open-level.js';
+import { faults, played as playedBy, show } from './debrief-kit.js';
 import { codeOf, freeEntry, library, plan } from './free-kit.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -129,6 +134,33 @@ describe.each([['zh-CN', zhCN], ['en', en]] as const)('the roster of a free shif
     expect(await faults(container)).toEqual([]);
     await userEvent.click(row.getByRole('button', { name: fill(w.again, { code: result.code }) }));
     expect(gone()).toEqual({ plan: plan({ grade: 2, seed: 77 }), mode: 'exam' });
+  });
+
+  it('stands on the title and on the map', async () => {
+    for (const [from, menu] of [['title', TitleScreen], ['levels', LevelSelectScreen]] as const) {
+      const onGo = vi.fn();
+      const Menu = menu as typeof TitleScreen;
+      await show(language, <Menu library={library} tutorial={{ offered: false, start: () => undefined, markSeen: () => undefined }} onGo={onGo} onResume={async () => 'resumed'} />);
+      await userEvent.click(screen.getByRole('button', { name: w.name }));
+      expect(onGo).toHaveBeenCalledWith({ kind: 'free', from });
+      cleanup();
+    }
+  });
+
+  it('is what a debrief leads back to, and what a page of the log names', async () => {
+    const opened = await openLevel(freeEntry(plan()));
+    const { replay, report } = playedBy(opened, ['model'], 7);
+    const again = vi.fn();
+    const next = vi.fn();
+    await show(language, <DebriefScreen entry={opened} replay={replay} report={report} onAgain={again} onClose={next} />);
+    await userEvent.click(screen.getByRole('button', { name: w.debrief.again }));
+    await userEvent.click(screen.getByRole('button', { name: w.debrief.next }));
+    expect([again.mock.calls.length, next.mock.calls.length]).toEqual([1, 1]);
+    cleanup();
+    const text = { zh: '一', en: 'One' };
+    await show(language, <LogScreen library={library} onClose={() => undefined} />, { log: [{ id: 'page-1', at: '2026-03-01T08:00:00.000Z', levelId: opened.key, callId: '6-1', callerName: text, difficulty: text, action: text }] });
+    expect(screen.getByTestId('log-page').textContent).toContain(w.name);
+    expect(screen.getByTestId('log-page').textContent).not.toContain(codeOf());
   });
 
   it('leads to a briefing that names the floor and nobody who calls', async () => {

@@ -1,5 +1,5 @@
 import { Copy, Shuffle, TriangleAlert } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { Fragment, useId, useRef, useState } from 'react';
 import { planCode } from '../../../game/content/free-shift/plan.js';
 import { EXAMPLE_CODE } from '../../free-shift/typed.js';
 import { useWords } from '../../i18n/index.js';
@@ -38,11 +38,17 @@ export function CodeSlip({ roster }: { readonly roster: Roster }) {
         <input id={field} value={typed} placeholder={EXAMPLE_CODE} maxLength={60} autoComplete="off" autoCapitalize="off" spellCheck={false} aria-invalid={wrong} aria-describedby={`${field}-said`} data-testid="type-code" onChange={(event) => setTyped(event.target.value)} />
         <p id={`${field}-said`} role="status" className={said === null ? undefined : 'slip-wrong'} data-testid="code-said">
           {said !== null && <TriangleAlert aria-hidden="true" />}
-          {said ?? (reading.kind === 'code' ? w.readCode : reading.kind === 'seed' ? w.readSeed : w.typeNote)}
+          {said !== null ? <span><Sentence text={said} /></span> : (reading.kind === 'code' ? w.readCode : reading.kind === 'seed' ? w.readSeed : w.typeNote)}
         </p>
       </div>
     </section>
   );
+}
+
+/** A sentence in which the example of a code stays in one piece. */
+function Sentence({ text }: { readonly text: string }) {
+  const [before = '', ...after] = text.split(EXAMPLE_CODE);
+  return <>{before}{after.map((part) => <Fragment key={part}><code>{EXAMPLE_CODE}</code>{part}</Fragment>)}</>;
 }
 
 /** Puts a text on the clipboard; false where that is not allowed. */
