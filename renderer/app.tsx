@@ -8,6 +8,7 @@ import { useMotion } from './hooks/use-motion.js';
 import { useOpening } from './hooks/use-opening.js';
 import { ProfileProvider, useProfile } from './hooks/use-profile.js';
 import { setLanguage, systemLanguage } from './i18n/index.js';
+import { planCode, planOfKey } from '../game/content/free-shift/plan.js';
 import { loadOwnPacks, playableLevels, type Library, type LevelEntry, type OpenLevel } from './library.js';
 import { startPolicy } from './policy.js';
 import { isFirstCall } from './screens/coach/first-call.js';
@@ -38,7 +39,7 @@ const DebriefCoach = lazy(async () => ({ default: (await import('./screens/coach
 const FIRST_MOMENTS_MS = 4000;
 const MENU: StageView = { kind: 'menu' };
 const OFF: StageView = { kind: 'off' };
-const { levels: Levels, briefing: Briefing, shift: Shift, debrief: Debrief, log: Log, settings: Settings, opening: Opening, readiness: Readiness, certificate: Certificate } = SCREENS;
+const { levels: Levels, briefing: Briefing, shift: Shift, debrief: Debrief, free: Free, log: Log, settings: Settings, opening: Opening, readiness: Readiness, certificate: Certificate } = SCREENS;
 
 function Game() {
   const { desk, profile, saveInterrupted, addNotice, keepRunning, addCards } = useProfile();
@@ -147,6 +148,11 @@ function Game() {
 
   const toTitle = useCallback(() => setScreen({ kind: 'title' }), []);
   const toLevels = useCallback(() => go({ kind: 'levels' }), [go]);
+  /** Back to where the level was chosen: a free shift on its roster, any other on the map. */
+  const toRosterOrMap = (entry: LevelEntry): void => {
+    const plan = planOfKey(entry.key);
+    go(plan === null ? { kind: 'levels' } : { kind: 'free', from: 'title', code: planCode(plan) });
+  };
   const playing = screen.kind === 'shift';
   useEffect(() => {
     // What a debrief draws with is fetched while the shift is played, once its first moments are over.
@@ -174,12 +180,13 @@ function Game() {
       {screen.kind === 'readiness' && <Readiness.Screen library={library} onGo={go} onBack={screen.from === 'title' ? toTitle : toLevels} />}
       {screen.kind === 'certificate' && <Certificate.Screen library={library} onBack={screen.from === 'readiness' ? () => go({ kind: 'readiness', from: 'levels' }) : toLevels} />}
       {screen.kind === 'briefing' && (
-        <Briefing.Screen library={library} entry={screen.entry} mode={screen.mode} onMode={(mode) => setScreen({ ...screen, mode })} onBack={toLevels} onStart={() => void start(screen.entry, screen.mode)} />
+        <Briefing.Screen library={library} entry={screen.entry} mode={screen.mode} onMode={(mode) => setScreen({ ...screen, mode })} onBack={() => toRosterOrMap(screen.entry)} onStart={() => void start(screen.entry, screen.mode)} />
       )}
       {screen.kind === 'shift' && <Shift.Screen key={screen.shift.session.setup.seed} shift={screen.shift} resumed={screen.resumed} onLeave={screen.shift.drill !== undefined ? () => backTo(screen.shift.drill?.parent ?? screen.shift) : isFirstCall(screen.shift.entry) ? () => endTutorial({ kind: 'title' }) : toTitle} onFinished={finish} onDrill={onDrill} />}
       {screen.kind === 'debrief' && (
-        <Debrief.Screen {...screen.finished} onPlayFrom={(replay) => void playFrom(screen.finished.entry, replay)} onAgain={() => (screen.finished.drill !== undefined ? void drill(screen.finished.drill.parent, screen.finished.drill.id) : isFirstCall(screen.finished.entry) ? tutorial.start() : go({ kind: 'briefing', entry: screen.finished.entry, mode: screen.finished.replay.mode }))} onClose={() => (screen.finished.drill !== undefined ? backTo(screen.finished.drill.parent) : isFirstCall(screen.finished.entry) ? endTutorial({ kind: 'levels' }) : toLevels())} onCertificate={() => go({ kind: 'certificate', from: 'levels' })} />
+        <Debrief.Screen {...screen.finished} onPlayFrom={(replay) => void playFrom(screen.finished.entry, replay)} onAgain={() => (screen.finished.drill !== undefined ? void drill(screen.finished.drill.parent, screen.finished.drill.id) : isFirstCall(screen.finished.entry) ? tutorial.start() : go({ kind: 'briefing', entry: screen.finished.entry, mode: screen.finished.replay.mode }))} onClose={() => (screen.finished.drill !== undefined ? backTo(screen.finished.drill.parent) : isFirstCall(screen.finished.entry) ? endTutorial({ kind: 'levels' }) : go(planOfKey(screen.finished.entry.key) === null ? { kind: 'levels' } : { kind: 'free', from: 'title' }))} onCertificate={() => go({ kind: 'certificate', from: 'levels' })} />
       )}
+      {screen.kind === 'free' && <Free.Screen key={screen.code ?? ''} library={library} code={screen.code ?? null} onGo={go} onBack={screen.from === 'title' ? toTitle : toLevels} />}
       {screen.kind === 'log' && <Log.Screen library={library} onClose={toTitle} />}
       {screen.kind === 'settings' && <Settings.Screen onClose={toTitle} />}
       <Notices />

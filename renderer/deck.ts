@@ -1,15 +1,16 @@
 import type { Profile } from '../electron/contract/desk.js';
 import type { LevelEntry, OpenLevel } from './library.js';
+import { planOfKey } from '../game/content/free-shift/plan.js';
 import { isOwnCard, neededCards } from './rules.js';
 
 /**
  * The cards that the player brings to a level, as the rules name them (`L03/volume-served`); undefined where no line of
  * it rests on one; what the level itself gives counts from the moment it is given. Whoever never finished the level that gives a card counts as holding it, so that every level can be
- * played alone.
+ * played alone; in a free shift every card counts as held, so that the same code is the same shift for everybody.
  */
 export function deckFor({ level, key }: OpenLevel, { cards, progress }: Pick<Profile, 'cards' | 'progress'>): readonly string[] | undefined {
   const needed = [...level.calls, ...level.chats].flatMap(({ variants }) => variants.flatMap(({ call }) => neededCards(call))).filter((card) => !isOwnCard(level, card));
-  if (needed.length === 0) return undefined;
+  if (needed.length === 0 || planOfKey(key) !== null) return undefined;
   return [...new Set(needed)].filter((card) => cardStanding({ key }, card, { cards, progress }) !== 'missing');
 }
 
@@ -28,9 +29,9 @@ export function giverOf({ key }: Pick<LevelEntry, 'key'>, card: string): string 
   return `${shelfOf(key)}${card.slice(0, card.indexOf('/'))}`;
 }
 
-/** Cards of a level as they are kept: those of the player's own packs carry the pack's name. */
+/** Cards of a level as they are kept: those of the player's own packs carry the pack's name. A free shift gives none. */
 export function asKeptCards({ key }: Pick<LevelEntry, 'key'>, cards: readonly string[]): readonly string[] {
-  return cards.map((card) => `${shelfOf(key)}${card}`);
+  return planOfKey(key) !== null ? [] : cards.map((card) => `${shelfOf(key)}${card}`);
 }
 
 /** The keepsake of a level of which a call was practised to its end. */

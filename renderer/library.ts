@@ -82,7 +82,7 @@ export async function loadOwnPacks(desk: Desk): Promise<readonly ShelfPack[]> {
   return Promise.all(listings.map(async ({ id, problem }): Promise<ShelfPack> => {
     const text = problem === null ? await desk.readPack(id) : null;
     if (text === null) return { id, outline: null, problem: problem ?? { zh: '读不到文件。', en: 'Its files could not be read.' }, levels: [] };
-    return shelveCompiled(content.compilePack(text.files), id);
+    return shelveCompiled(content.compilePack(text.files, { own: true }), id);
   }));
 }
 

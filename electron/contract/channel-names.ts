@@ -13,6 +13,7 @@ export const CHANNELS = {
   removeLogEntry: 'desk:remove-log-entry',
   addCards: 'desk:add-cards',
   markSeen: 'desk:mark-seen',
+  saveFreeChoices: 'desk:save-free-choices',
   saveInterrupted: 'desk:save-interrupted',
   listPacks: 'desk:list-packs',
   readPack: 'desk:read-pack',

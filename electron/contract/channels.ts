@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { DeskRequest } from './channel-names.js';
 import type { Desk } from './desk.js';
 import { appInfoSchema, profileSchema } from './desk.js';
+import { freeChoicesSchema } from './free.js';
 import { idSchema } from './ids.js';
 import { cardsSchema, seenNowSchema } from './keepsakes.js';
 import { packListingSchema, packTextSchema } from './packs.js';
@@ -22,6 +23,7 @@ export const REQUESTS = {
   removeLogEntry: { args: z.tuple([idSchema]), result: z.void() },
   addCards: { args: z.tuple([cardsSchema]), result: z.void() },
   markSeen: { args: z.tuple([seenNowSchema]), result: z.void() },
+  saveFreeChoices: { args: z.tuple([freeChoicesSchema]), result: z.void() },
   saveInterrupted: { args: z.tuple([replaySchema.nullable()]), result: z.void() },
   listPacks: { args: nothing, result: z.array(packListingSchema) },
   readPack: { args: z.tuple([idSchema]), result: packTextSchema.nullable() },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { freeSchema, type FreeChoices } from './free.js';
 import type { SeenNow } from './keepsakes.js';
 import { cardsSchema, seenSchema } from './keepsakes.js';
 import type { Notice } from './notices.js';
@@ -21,6 +22,7 @@ export const profileSchema = z.strictObject({
   runs: z.array(runSummarySchema),
   cards: cardsSchema,
   seen: seenSchema,
+  free: freeSchema,
   interrupted: interruptedSchema.nullable(),
   notices: z.array(noticeSchema),
   /** False when nothing of this session will be kept; a notice says why. */
@@ -58,6 +60,8 @@ export interface Desk {
   addCards(ids: string[]): Promise<void>;
   /** Keeps that something was shown, so that it does not come by itself again. */
   markSeen(now: SeenNow): Promise<void>;
+  /** Keeps how the next free shift is set up. */
+  saveFreeChoices(choices: FreeChoices): Promise<void>;
   /** Called after every command of a running shift; null once it is over. */
   saveInterrupted(replay: Replay | null): Promise<void>;
   /** The player's own packs. Empty in a plain browser. */

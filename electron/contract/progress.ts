@@ -7,7 +7,8 @@ export const KEPT_RUNS = 500;
 
 /** Ranks from best to worst. */
 export const RANK_ORDER = ['S', 'A', 'B', 'C', 'D'] as const;
-const rankSchema = z.enum(RANK_ORDER);
+/** A rank. */
+export const rankSchema = z.enum(RANK_ORDER);
 
 /** Points of the ledger for one dimension: earned, and all there were to earn; both from 0 up. */
 const evidenceSchema = z.strictObject({ earned: z.number().min(0).max(1_000_000), max: z.number().min(0).max(1_000_000) });
@@ -65,7 +66,10 @@ export const runSummarySchema = z.strictObject({
 /** See {@link runSummarySchema}. */
 export type RunSummary = z.infer<typeof runSummarySchema>;
 
-/** A finished shift with the replay that proves its score, and the evidence for the five dimensions; older records lack that. */
-export const runRecordSchema = runSummarySchema.extend({ replay: replaySchema, dimensions: dimensionsSchema.optional() });
+/** What a free shift adds to its run: the grade it was played at, the one that stands after it, and what set that. */
+const freeMarkSchema = z.strictObject({ grade: z.int().min(1).max(20), next: z.int().min(1).max(20), by: z.enum(['shift', 'player']) });
+
+/** A finished shift with the replay that proves its score, and the evidence for the five dimensions; older records lack that. A free shift carries its mark and counts for no level. */
+export const runRecordSchema = runSummarySchema.extend({ replay: replaySchema, dimensions: dimensionsSchema.optional(), free: freeMarkSchema.optional() });
 /** See {@link runRecordSchema}. */
 export type RunRecord = z.infer<typeof runRecordSchema>;

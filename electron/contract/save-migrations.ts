@@ -5,6 +5,11 @@ function isObject(value: unknown): value is RawSave {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Brought free shifts. Until then there were none; the first one starts from the usual choices. */
+function withFreeShifts(save: RawSave): RawSave {
+  return { free: { choices: { minutes: 10, seats: 12, mix: 'all', mode: 'practice', grade: 3, gradeBy: 'start', fixed: false }, results: [] }, ...save };
+}
+
 /**
  * One step per version: `MIGRATIONS[n]` turns a save of version n into version n + 1.
  * A step is never edited after a release; what it leaves wrong, the schema reports.
@@ -29,6 +34,7 @@ const MIGRATIONS: Readonly<Record<number, (save: RawSave) => RawSave>> = {
   }),
   // 5 brought the policy that gave a run its rank. Runs from before name none, which is what they were played under.
   4: (save) => save,
+  5: withFreeShifts,
 };
 
 /** Brings a save up to `target`, one version at a time. The save must carry a whole `version` not above it. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { freeSchema, freshFree, withFreeShift } from './free.js';
 import { nothingSeen } from './keeping.js';
 import { cardsSchema, seenSchema } from './keepsakes.js';
 import { KEPT_RUNS, logEntrySchema, progressSchema, RANK_ORDER, runSummarySchema } from './progress.js';
@@ -7,7 +8,7 @@ import { migrate } from './save-migrations.js';
 import { DEFAULT_SETTINGS, settingsSchema } from './settings.js';
 
 /** The version that this build writes. Raise it with one more step in save-migrations.ts. */
-export const SAVE_VERSION = 5;
+export const SAVE_VERSION = 6;
 
 /** The save file: everything kept between sessions except the replays, which lie in files of their own. */
 export const saveSchema = z.strictObject({
@@ -20,13 +21,14 @@ export const saveSchema = z.strictObject({
   /** What the player has collected for later levels. */
   cards: cardsSchema,
   seen: seenSchema,
+  free: freeSchema,
 });
 /** See {@link saveSchema}. */
 export type Save = z.infer<typeof saveSchema>;
 
 /** The save of a first start. */
 export function emptySave(): Save {
-  return { version: SAVE_VERSION, settings: { ...DEFAULT_SETTINGS }, progress: {}, log: [], runs: [], cards: [], seen: nothingSeen() };
+  return { version: SAVE_VERSION, settings: { ...DEFAULT_SETTINGS }, progress: {}, log: [], runs: [], cards: [], seen: nothingSeen(), free: freshFree() };
 }
 
 /** What became of a save that was read. */
@@ -63,9 +65,10 @@ export function summaryOf({ id, at, levelId, mode, seed, score, rank, passed, po
   return { id, at, levelId, mode, seed, score, rank, passed, ...(policyHash === undefined ? {} : { policyHash }) };
 }
 
-/** The save after one more finished shift. A run that is already in the list changes nothing. */
+/** The save after one more finished shift. A run that is already in the list changes nothing; a free shift touches no level. */
 export function withRun(save: Save, run: RunRecord): Save {
   if (save.runs.some((known) => known.id === run.id)) return save;
+  if (run.free !== undefined) return { ...save, free: withFreeShift(save.free, run), runs: listed(save, run) };
   const before = save.progress[run.levelId];
   // A best score without its evidence takes that of the next run, so that the level can be assessed at all.
   const better = before === undefined || before.dimensions === undefined || run.score >= before.bestScore;
@@ -80,6 +83,10 @@ export function withRun(save: Save, run: RunRecord): Save {
   return {
     ...save,
     progress: { ...save.progress, [run.levelId]: after },
-    runs: [summaryOf(run), ...save.runs].slice(0, KEPT_RUNS),
+    runs: listed(save, run),
   };
+}
+
+function listed(save: Save, run: RunRecord): RunSummary[] {
+  return [summaryOf(run), ...save.runs].slice(0, KEPT_RUNS);
 }

@@ -22,6 +22,7 @@ export function deskHandlers(store: SaveStore, userData: string, window: () => B
     removeLogEntry: (id) => store.removeLogEntry(id),
     addCards: (ids) => store.addCards(ids),
     markSeen: (now) => store.markSeen(now),
+    saveFreeChoices: (choices) => store.saveFreeChoices(choices),
     saveInterrupted: (replay) => store.saveInterrupted(replay),
     listPacks: () => listPacks(packs),
     readPack: (id) => readPack(packs, id),

@@ -2,7 +2,7 @@ import { lstat, readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { idSchema } from '../contract/ids.js';
 import type { Bilingual } from '../contract/ids.js';
-import { PACK_LIMITS } from '../contract/packs.js';
+import { PACK_LIMITS, RESERVED_PACKS } from '../contract/packs.js';
 import type { PackListing, PackText } from '../contract/packs.js';
 import { log } from './log.js';
 
@@ -57,6 +57,9 @@ async function readPackFiles(folder: string, id: string): Promise<PackText> {
       `文件夹名 ${id} 不能作为题包编号：只用小写字母、数字和连字符。`,
       `The folder name ${id} cannot be a pack id: use small letters, digits and hyphens only.`,
     );
+  }
+  if (RESERVED_PACKS.includes(id)) {
+    throw new RefusedPack(`${id} 是游戏自己用的名字，请给题包文件夹换一个名字。`, `${id} is a name of the game itself. Give the folder of the pack another one.`);
   }
   const root = join(folder, id);
   if (!(await lstat(root)).isDirectory()) {

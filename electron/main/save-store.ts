@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FreeChoices } from '../contract/free.js';
 import type { SeenNow } from '../contract/keepsakes.js';
 import { withCards, withSeen } from '../contract/keeping.js';
 import type { Notice } from '../contract/notices.js';
@@ -43,6 +44,7 @@ export interface SaveStore {
   removeLogEntry(id: string): void;
   addCards(ids: readonly string[]): void;
   markSeen(now: SeenNow): void;
+  saveFreeChoices(choices: FreeChoices): void;
   saveInterrupted(replay: Replay | null): void;
   /** One last try to write what the disk has refused so far. */
   flush(): void;
@@ -170,6 +172,7 @@ export function openSaveStore({ folder, now, notify, write: writeFile }: SaveSto
     removeLogEntry: (id) => update({ ...save, log: save.log.filter((entry) => entry.id !== id) }),
     addCards: (ids) => update({ ...save, cards: withCards(save.cards, ids) }),
     markSeen: (now) => update({ ...save, seen: withSeen(save.seen, now) }),
+    saveFreeChoices: (choices) => update({ ...save, free: { ...save.free, choices } }),
     saveInterrupted(replay) {
       interrupted = replay && { replay, savedAt: now().toISOString() };
       write('interrupted', interrupted ?? {});

@@ -13,6 +13,7 @@ const desk: Desk = {
   removeLogEntry: (id) => ipcRenderer.invoke(CHANNELS.removeLogEntry, id),
   addCards: (ids) => ipcRenderer.invoke(CHANNELS.addCards, ids),
   markSeen: (now) => ipcRenderer.invoke(CHANNELS.markSeen, now),
+  saveFreeChoices: (choices) => ipcRenderer.invoke(CHANNELS.saveFreeChoices, choices),
   saveInterrupted: (replay) => ipcRenderer.invoke(CHANNELS.saveInterrupted, replay),
   listPacks: () => ipcRenderer.invoke(CHANNELS.listPacks),
   readPack: (id) => ipcRenderer.invoke(CHANNELS.readPack, id),

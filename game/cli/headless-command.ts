@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
-import { playShift, POLICIES, PROFILES, RECOVERY_POLICIES, type Mode, type ShiftOptions } from '../sim/index.js';
+import type { FreePlan } from '../content/index.js';
+import { playShift, POLICIES, PROFILES, RECOVERY_POLICIES, type Level, type Mode, type ShiftOptions } from '../sim/index.js';
 import { playChoices, readChoices } from './choice-list.js';
 import { oneOf, runCommand, UsageError, wholeNumber, type Terminal } from './command-line.js';
+import { freePlanOf, readFreeShelf, readFreeShift } from './free-on-disk.js';
 import { CORE_PACK, readLevel } from './pack-on-disk.js';
 import { describeResult, playResult, type PlayResult } from './play-result.js';
 
@@ -9,6 +11,7 @@ const USAGE = [
   `usage: npm run -s headless -- --level ID [--policy ${POLICIES.join('|')}] [--seed N] [--runs N]`,
   `         [--mode practice|exam] [--recovery ${RECOVERY_POLICIES.join('|')}] [--profile ${PROFILES.join('|')}] [--pack DIR] [--json]`,
   '       npm run -s headless -- --level ID --choices FILE [--seed N] [--mode practice|exam] [--pack DIR] [--json]',
+  '       npm run -s headless -- --level free/CODE …   a free shift; CODE is MINUTES-GRADE-SEATS-MIX-SEED as the game shows it, and holds the seed',
 ].join('\n');
 const MODES: readonly Mode[] = ['practice', 'exam'];
 const MAX_SEED = 0xffff_ffff;
@@ -26,7 +29,7 @@ function run(args: readonly string[], out: Print): number {
     options: {
       level: { type: 'string' },
       policy: { type: 'string' },
-      seed: { type: 'string', default: '1' },
+      seed: { type: 'string' },
       runs: { type: 'string' },
       mode: { type: 'string', default: 'practice' },
       recovery: { type: 'string' },
@@ -37,7 +40,9 @@ function run(args: readonly string[], out: Print): number {
     },
   });
   if (values.level === undefined) throw new UsageError('--level is missing.');
-  const seed = wholeNumber('--seed', values.seed, 0);
+  const plan = freePlanOf(values.level);
+  if (plan !== null && values.seed !== undefined) throw new UsageError('The code of a free shift holds its seed. Leave --seed out.');
+  const seed = plan?.seed ?? wholeNumber('--seed', values.seed ?? '1', 0);
   if (seed > MAX_SEED) throw new UsageError(`--seed is ${seed}; it must be at most ${MAX_SEED}.`);
   const mode = oneOf('--mode', values.mode, MODES);
   const recovery = oneOf('--recovery', values.recovery ?? 'best', RECOVERY_POLICIES);
@@ -47,15 +52,18 @@ function run(args: readonly string[], out: Print): number {
   }
   const runs = values.runs === undefined ? null : wholeNumber('--runs', values.runs, 1);
   const choices = values.choices === undefined ? null : readChoices(values.choices);
-  const { level } = readLevel(values.pack, values.level);
+  const levelAt = levelsFor(plan, values.level, values.pack);
   const profile = values.profile === undefined ? undefined : oneOf('--profile', values.profile, PROFILES);
   const options = (index: number): ShiftOptions => ({ seed: (seed + index) >>> 0, mode, logEntries: 0, profile });
 
   if (choices !== null) {
-    print(playResult(level, playChoices(level, options(0), choices), 'choices'), values.json, out);
+    print(playResult(levelAt(seed), playChoices(levelAt(seed), options(0), choices), 'choices'), values.json, out);
     return 0;
   }
-  const play = (index: number): PlayResult => playResult(level, playShift(level, options(index), policy, recovery).state, policy);
+  const play = (index: number): PlayResult => {
+    const level = levelAt(options(index).seed);
+    return playResult(level, playShift(level, options(index), policy, recovery).state, policy);
+  };
   if (runs === null) {
     print(play(0), values.json, out);
     return 0;
@@ -66,6 +74,16 @@ function run(args: readonly string[], out: Print): number {
   if (values.json) out(JSON.stringify({ runs: results, passRate, mean }, null, 2));
   else out([...results.map(describeResult), `${runs} runs: mean ${mean} points, ${Math.round(passRate * 1000) / 10} % passed.`].join('\n'));
   return 0;
+}
+
+/** The level to be played with a seed: the same for all, but a free shift draws its callers by it. */
+function levelsFor(plan: FreePlan | null, id: string, pack: string): (seed: number) => Level {
+  if (plan === null) {
+    const { level } = readLevel(pack, id);
+    return () => level;
+  }
+  const shelf = readFreeShelf(pack);
+  return (seed) => readFreeShift({ ...plan, seed }, shelf);
 }
 
 function print(result: PlayResult, json: boolean, out: Print): void {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isSeq, parseDocument } from 'yaml';
 import { compilePack, dealTexts } from '../content/index.js';
@@ -50,7 +50,7 @@ function run(args: readonly string[], print: Print): number {
 
 function check(folder: string, json: boolean, print: Print): number {
   const files = readPackFiles(folder);
-  const compiled = compilePack(files, { referenceTexts: readReferenceTexts() });
+  const compiled = compilePack(files, { referenceTexts: readReferenceTexts(), own: resolve(folder) !== resolve(CORE_PACK) });
   print(json ? JSON.stringify(compiled.diagnostics, null, 2) : checkReport(compiled, files));
   return compiled.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -35,6 +35,7 @@ export const CATALOGUE = {
 
   // Files and references between them
   missingPack: error('LV020', 'The pack has no pack.yaml', 'Write a pack.yaml with id, version, title, levels and staff.'),
+  reservedPack: error('LV009', 'The id of a pack that belongs to the game', 'Choose another id: `core` is the pack of the game, `free` the name of free shifts.'),
   missingLevel: error('LV021', 'A listed level has no level.yaml', 'Write the file, or take the folder off the list in pack.yaml.'),
   missingCall: error('LV022', 'A listed call has no file', 'Write the file beside level.yaml, or take the call off the list.'),
   duplicateId: error('LV023', 'An id is used twice', 'Ids are permanent names: give one of the two a new one.'),

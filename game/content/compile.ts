@@ -12,6 +12,7 @@ import { compileLevel } from './compile-level.js';
 import { createReporter, type Diagnostic, type Reporter } from './diagnostic.js';
 import type { FactText } from './draws.js';
 import { factsIn } from './facts.js';
+import { FREE_PACK } from './free-shift/plan.js';
 import { hashText } from './hash.js';
 import { otherCalls, type OtherCall } from './other-callers.js';
 import { readPack, type LevelFolder, type PackFile, type PackFolder } from './read-pack.js';
@@ -26,6 +27,8 @@ import { variantsOf } from './variants.js';
 export interface CompileOptions {
   /** Texts from which no sentence may be copied. */
   readonly referenceTexts?: readonly string[];
+  /** Whether the pack is an author's own, which may not take the name of the game's. */
+  readonly own?: boolean;
 }
 
 /** A pack, read and checked. */
@@ -50,6 +53,8 @@ export interface PackCounts {
   readonly lengths: LengthCount;
 }
 
+/** The id of the pack that comes with the game. */
+const CORE_PACK_ID = 'core';
 const NOBODY: Text = { zh: '', en: '' };
 
 /**
@@ -59,7 +64,7 @@ const NOBODY: Text = { zh: '', en: '' };
 export function compilePack(files: readonly PackFile[], options: CompileOptions = {}): CompiledPack {
   const diagnostics: Diagnostic[] = [];
   const hash = hashFiles(files);
-  const folder = readPack(files, diagnostics);
+  const folder = readPack(files, diagnostics, options.own === true ? [CORE_PACK_ID, FREE_PACK] : [FREE_PACK]);
   const staff = folder.source?.staff ?? NOBODY;
   const copies = createCopyFinder(options.referenceTexts ?? []);
   const cards = cardsOf(folder.levels);

@@ -3,10 +3,12 @@ export { compilePack, type CompiledPack, type CompileOptions, type PackCounts } 
 export { allPoints } from './checks/points.js';
 export { dealTexts, drawnIndex, type FactText, type LoggedCase } from './draws.js';
 export type { Diagnostic, Severity } from './diagnostic.js';
-export { composeFreeShift, FREE_PACK, type DrawnCaller, type FreeWords } from './free-shift/compose.js';
+export { candidatesOf, mixesOf, peopleIn, type FreeShelfLevel } from './free-shift/candidates.js';
+export { composeFreeShift, FREE_CLOCK_MINUTES, type DrawnCaller, type FreeWords } from './free-shift/compose.js';
 export { floorOf, FREE_LOAD, TEAM_HANDLING_SECONDS } from './free-shift/floor-of.js';
 export { drawCallers, HOSTILE_SHARE, peopleNeeded, type FreeCandidate, type FreeDraw } from './free-shift/draw.js';
-export { FREE_GRADES, FREE_MINUTES, FREE_MIXES, FREE_SEATS, planCode, readPlanCode, readSeed, seedCode, type FreePlan } from './free-shift/plan.js';
+export { freshPlanSeed } from './free-shift/fresh-plan.js';
+export { FREE_GRADES, FREE_MINUTES, FREE_MIXES, FREE_PACK, FREE_SEATS, freeKey, planCode, planOfKey, readPlanCode, readSeed, seedCode, type FreePlan } from './free-shift/plan.js';
 export { freshSeed } from './fresh-seed.js';
 export { hashText } from './hash.js';
 export { withoutOthers, withOthers, type SharedPart } from './share.js';

@@ -37,8 +37,11 @@ const RESERVED_SLOTS: ReadonlySet<string> = new Set(['caller', 'tool', 'fact', '
 /** Ids that stand for something else where options stand. */
 const RESERVED_OPTIONS: ReadonlySet<string> = new Set(['says', 'field']);
 
-/** Reads all files of a pack in the shape of the format, and notes what is missing or there twice. */
-export function readPack(files: readonly PackFile[], diagnostics: Diagnostic[]): PackFolder {
+/**
+ * Reads all files of a pack in the shape of the format, and notes what is missing or there twice.
+ * @param reserved ids that this pack may not have.
+ */
+export function readPack(files: readonly PackFile[], diagnostics: Diagnostic[], reserved: readonly string[]): PackFolder {
   const byPath = new Map(files.map((file) => [file.path, file.text]));
   const used = new Set(['pack.yaml']);
   const reporter = createReporter('pack.yaml', diagnostics);
@@ -50,6 +53,11 @@ export function readPack(files: readonly PackFile[], diagnostics: Diagnostic[]):
   const value = readYaml(text, reporter);
   const source = value === undefined ? null : checkSchema(packSchema, value, reporter);
   if (source === null) return { source: null, levels: [] };
+
+  if (reserved.includes(source.id)) {
+    reporter.report('reservedPack', ['id'], `"${source.id}" is taken by the game itself.`);
+    return { source: null, levels: [] };
+  }
 
   const levels: LevelFolder[] = [];
   const folders = new Set<string>();

@@ -3,6 +3,7 @@ export { createSession, type Session, type ShiftSetup } from './session.js';
 export * from './desk-layout.js';
 export * from './selectors.js';
 export * from './review.js';
+export * from './free-grade.js';
 export * from './campaign/index.js';
 export {
   answeredShare, answerTicks, asksForProfile, attentionOf, chatPatience, hasWindows, isOwnCard, openTalks, talkOf, templateHeld, bulletinsIn, callRules, cardPicks, choosable, commandId, createShift, dimensionScores, hashState, heatGateAt, isCall, isHeard, isMajor, isOpenTask,

@@ -1,11 +1,13 @@
-import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Desk, Profile } from '../../electron/contract/desk.js';
+import { withFreeShift, type FreeChoices } from '../../electron/contract/free.js';
 import { withCards, withSeen } from '../../electron/contract/keeping.js';
 import type { SeenNow } from '../../electron/contract/keepsakes.js';
 import type { Notice } from '../../electron/contract/notices.js';
 import type { LogEntry, RunRecord } from '../../electron/contract/progress.js';
 import type { Replay } from '../../electron/contract/replay.js';
 import type { Settings } from '../../electron/contract/settings.js';
+import { asFreeRun } from '../free-shift/free-run.js';
 
 /** What the player keeps, and every way to change it. */
 export interface ProfileApi {
@@ -20,6 +22,8 @@ export interface ProfileApi {
   addCards(ids: readonly string[]): void;
   /** Keeps that a chapter's opening or the tutorial was shown. */
   markSeen(now: SeenNow): void;
+  /** Keeps how the next free shift is set up. */
+  changeFree(part: Partial<FreeChoices>): void;
   /** Keeps the running shift after every command, without drawing anything again. */
   keepRunning(replay: Replay): void;
   /** Keeps a shift that the player leaves, so that the title offers it; null once it is over. */
@@ -54,10 +58,23 @@ export function ProfileProvider({ desk, initial, children }: { readonly desk: De
     setProfile((before) => ({ ...before, interrupted: replay === null ? null : { replay, savedAt: new Date().toISOString() } }));
   }, [desk]);
 
-  const recordRun = useCallback(async (run: RunRecord) => {
+  const latest = useRef(initial);
+  useEffect(() => {
+    latest.current = profile;
+  }, [profile]);
+  const recordRun = useCallback(async (finished: RunRecord) => {
+    const run = asFreeRun(finished, latest.current.free.choices.fixed);
     const progress = await desk.recordRun(run);
-    const { replay: _replay, dimensions: _dimensions, ...summary } = run;
-    setProfile((before) => ({ ...before, progress, runs: [summary, ...before.runs.filter((known) => known.id !== run.id)] }));
+    const { replay: _replay, dimensions: _dimensions, free: _free, ...summary } = run;
+    setProfile((before) => ({ ...before, progress, free: withFreeShift(before.free, run), runs: [summary, ...before.runs.filter((known) => known.id !== run.id)] }));
+  }, [desk]);
+
+  const changeFree = useCallback((part: Partial<FreeChoices>) => {
+    setProfile((before) => {
+      const choices = { ...before.free.choices, ...part };
+      void desk.saveFreeChoices(choices);
+      return { ...before, free: { ...before.free, choices } };
+    });
   }, [desk]);
 
   const addLogEntry = useCallback((entry: LogEntry) => {
@@ -85,8 +102,8 @@ export function ProfileProvider({ desk, initial, children }: { readonly desk: De
   const dismissNotice = useCallback((index: number) => setNotices((known) => known.filter((_, at) => at !== index)), []);
 
   const api = useMemo<ProfileApi>(
-    () => ({ desk, profile, notices, changeSettings, keepRunning, saveInterrupted, recordRun, addLogEntry, removeLogEntry, addCards, markSeen, addNotice, dismissNotice }),
-    [desk, profile, notices, changeSettings, keepRunning, saveInterrupted, recordRun, addLogEntry, removeLogEntry, addCards, markSeen, addNotice, dismissNotice],
+    () => ({ desk, profile, notices, changeSettings, keepRunning, saveInterrupted, recordRun, addLogEntry, removeLogEntry, addCards, markSeen, changeFree, addNotice, dismissNotice }),
+    [desk, profile, notices, changeSettings, keepRunning, saveInterrupted, recordRun, addLogEntry, removeLogEntry, addCards, markSeen, changeFree, addNotice, dismissNotice],
   );
 
   return <ProfileContext value={api}>{children}</ProfileContext>;

@@ -2,6 +2,7 @@ import type { Words } from './words.js';
 import { settingsEn } from './settings.en.js';
 import { logEn } from './log.en.js';
 import { campaignEn } from './campaign.en.js';
+import { freeEn } from './free.en.js';
 import { debriefEn } from './debrief.en.js';
 import { coachEn } from './coach.en.js';
 import { interviewEn } from './interview.en.js';
@@ -99,4 +100,5 @@ export const en: Words = {
   mechanics: mechanicsEn,
   interview: interviewEn,
   campaign: campaignEn,
+  free: freeEn,
 };

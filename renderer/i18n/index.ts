@@ -18,6 +18,11 @@ declare module 'i18next' {
 
 const TABLES: Readonly<Record<UiLanguage, Words>> = { 'zh-CN': zhCN, en };
 
+/** The words of both languages at once, for what is kept or shown in either. */
+export function bothTables(): { readonly zh: Words; readonly en: Words } {
+  return { zh: zhCN, en };
+}
+
 /** Prepares the word tables; call once before the first render. */
 export async function startI18n(language: UiLanguage): Promise<void> {
   await i18next.use(initReactI18next).init({

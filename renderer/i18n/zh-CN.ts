@@ -2,6 +2,7 @@ import type { Rank, Step, Technique, Tool } from '../../game/sim/index.js';
 import { settingsZhCN } from './settings.zh-CN.js';
 import { logZhCN } from './log.zh-CN.js';
 import { campaignZhCN } from './campaign.zh-CN.js';
+import { freeZhCN } from './free.zh-CN.js';
 import { debriefZhCN } from './debrief.zh-CN.js';
 import { coachZhCN } from './coach.zh-CN.js';
 import { interviewZhCN } from './interview.zh-CN.js';
@@ -106,4 +107,5 @@ export const zhCN = {
   mechanics: mechanicsZhCN,
   interview: interviewZhCN,
   campaign: campaignZhCN,
+  free: freeZhCN,
 } as const;

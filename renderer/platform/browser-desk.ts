@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Desk, Profile } from '../../electron/contract/desk.js';
+import { freeChoicesSchema } from '../../electron/contract/free.js';
 import { withCards, withSeen } from '../../electron/contract/keeping.js';
 import { cardsSchema, seenNowSchema } from '../../electron/contract/keepsakes.js';
 import type { Notice } from '../../electron/contract/notices.js';
@@ -122,6 +123,9 @@ export async function createBrowserDesk(storage: Storage, factory: IDBFactory | 
     },
     async markSeen(now) {
       keep({ ...save, seen: withSeen(save.seen, seenNowSchema.parse(now)) });
+    },
+    async saveFreeChoices(choices) {
+      keep({ ...save, free: { ...save.free, choices: freeChoicesSchema.parse(choices) } });
     },
     async saveInterrupted(replay) {
       if (replay === null) return write(INTERRUPTED_KEY, null);

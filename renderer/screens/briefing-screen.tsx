@@ -1,6 +1,7 @@
 import { ArrowLeft, Clock3, DoorOpen, ShieldAlert, UsersRound } from 'lucide-react';
 import { useId } from 'react';
 import type { LevelOutline } from '../../game/content/index.js';
+import { planOfKey } from '../../game/content/free-shift/plan.js';
 import { clockText } from '../components/clock-text.js';
 import { Face } from '../components/face.js';
 import { ModeChoice } from '../components/mode-choice.js';
@@ -12,6 +13,7 @@ import { useWords } from '../i18n/index.js';
 import type { Library, LevelEntry } from '../library.js';
 import { restsBetween, type Mode, type Profile } from '../rules.js';
 import { BriefingCards } from './briefing-cards.js';
+import { FloorNote } from './free/floor-note.js';
 import './briefing.css';
 
 /** What the player reads before plugging in: who calls, where, by what steps, and a warning before the storms. */
@@ -26,6 +28,7 @@ export function BriefingScreen({ library, entry, mode, onMode, onBack, onStart }
   const { t, words } = useWords();
   const say = useCardWords();
   const { outline: level } = entry;
+  const free = planOfKey(entry.key);
   return (
     <main className="picture briefing-screen">
       <header className="levels-head">
@@ -47,8 +50,7 @@ export function BriefingScreen({ library, entry, mode, onMode, onBack, onStart }
           {level.contentNote !== null && <ContentNote text={say(level.contentNote)} />}
         </section>
         <aside className="briefing-side">
-          <People level={level} />
-          <Flow level={level} mode={mode} />
+          {free === null ? <><People level={level} /><Flow level={level} mode={mode} /></> : <FloorNote plan={free} mode={mode} />}
         </aside>
       </div>
       <footer className="levels-foot">

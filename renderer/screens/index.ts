@@ -5,6 +5,7 @@ import type { Screen } from './screen.js';
 export const SCREENS = {
   levels: onDemand(async () => (await import('./level-select-screen.js')).LevelSelectScreen),
   briefing: onDemand(async () => (await import('./briefing-screen.js')).BriefingScreen),
+  free: onDemand(async () => (await import('./free/free-screen.js')).FreeScreen),
   shift: onDemand(async () => (await import('./shift/shift-screen.js')).ShiftScreen),
   debrief: onDemand(async () => (await import('./debrief/index.js')).DebriefScreen),
   log: onDemand(async () => (await import('./log-screen.js')).LogScreen),
@@ -15,7 +16,7 @@ export const SCREENS = {
 } as const;
 
 /** In the order in which they are likely to be asked for. The debrief is not among them: it is fetched while a shift is played. */
-const AHEAD = ['levels', 'opening', 'briefing', 'shift', 'settings', 'log'] as const;
+const AHEAD = ['levels', 'opening', 'briefing', 'shift', 'settings', 'log', 'free'] as const;
 
 /** Whether a screen can be shown at once. */
 export function isHere(kind: Screen['kind']): boolean {

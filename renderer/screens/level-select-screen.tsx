@@ -1,4 +1,4 @@
-import { ArrowLeft, Award, ClipboardList, FolderOpen } from 'lucide-react';
+import { ArrowLeft, Award, CalendarClock, ClipboardList, FolderOpen } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { campaignGrade, hasCertificate, nextLevel, standings } from '../../game/session/index.js';
 import { lookAhead } from '../ahead.js';
@@ -57,6 +57,7 @@ export function LevelSelectScreen({ library, onGo }: { readonly library: Library
         <div className="map-open" data-testid="open-all"><span aria-hidden="true">{words.campaign.map.openAll}</span><Toggle label={words.campaign.map.openAll} on={settings.openAll} onChange={(openAll) => changeSettings({ openAll })} /></div>
         {hasShell() && <button type="button" className="icon-button" aria-label={words.levels.openFolder} title={words.levels.openFolder} onClick={() => void desk.openPacksFolder()}><FolderOpen aria-hidden="true" /></button>}
         {hasCertificate(progress) && <button type="button" className="button ghost" data-testid="map-certificate" onClick={() => onGo({ kind: 'certificate', from: 'levels' })}><Award aria-hidden="true" />{words.campaign.readiness.certificate}</button>}
+        <button type="button" className="button ghost" data-testid="open-free" onClick={() => onGo({ kind: 'free', from: 'levels' })}><CalendarClock aria-hidden="true" />{words.free.name}</button>
         <button type="button" className="button ghost" data-testid="open-readiness" onClick={() => onGo({ kind: 'readiness', from: 'levels' })}><ClipboardList aria-hidden="true" />{words.campaign.map.readiness}</button>
       </header>
       <Road stretches={stretches} standing={standing} here={here} chosen={chosenKey} onChoose={setChosenKey} onStart={start} onScene={(chapter) => onGo({ kind: 'opening', chapter, then: null })} />

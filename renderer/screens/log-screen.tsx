@@ -1,6 +1,7 @@
 import { ArrowLeft, BookOpen } from 'lucide-react';
 import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
+import { planOfKey } from '../../game/content/free-shift/plan.js';
 import { playableLevels, type Library } from '../library.js';
 import { LogPage } from './log/log-page.js';
 import './debrief/paper.css';
@@ -27,7 +28,7 @@ export function LogScreen({ library, onClose }: { readonly library: Library; rea
         </section>
       ) : (
         <ol className="notebook-pages" tabIndex={0} aria-label={words.log.heading}>
-          {entries.map((entry) => <LogPage key={entry.id} entry={entry} level={titleOf(library, entry.levelId, pack)} onRemove={() => removeLogEntry(entry.id)} />)}
+          {entries.map((entry) => <LogPage key={entry.id} entry={entry} level={planOfKey(entry.levelId) === null ? titleOf(library, entry.levelId, pack) : words.free.name} onRemove={() => removeLogEntry(entry.id)} />)}
         </ol>
       )}
     </main>

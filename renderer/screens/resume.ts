@@ -1,10 +1,12 @@
 import { dealTexts } from '../../game/content/draws.js';
+import { FREE_PACK, planOfKey, readPlanCode } from '../../game/content/free-shift/plan.js';
 import { freshSeed } from '../../game/content/fresh-seed.js';
 import { createSession, drillLevel, type Session } from '../../game/session/index.js';
 import type { Profile } from '../../electron/contract/desk.js';
 import type { Replay as KeptReplay } from '../../electron/contract/replay.js';
 import { deckFor } from '../deck.js';
 import type { Notebook } from '../notebook.js';
+import { freeShiftEntry } from '../free-shift/entry.js';
 import { playableLevels, type Library, type LevelEntry, type OpenLevel } from '../library.js';
 import { asksForProfile, type Mode, type Replay } from '../rules.js';
 import type { RunningShift } from './screen.js';
@@ -12,10 +14,10 @@ import type { RunningShift } from './screen.js';
 /** Seeds to choose a new shift from. */
 const CANDIDATES = 64;
 
-/** Starts a fresh shift on a level with a seed that repeats little of the last ones there. */
+/** Starts a fresh shift on a level with a seed that repeats little of the last ones there; a free shift has the seed of its plan. */
 export function startShift(entry: OpenLevel, mode: Mode, profile: Profile, notebook?: Notebook): RunningShift {
   const recent = profile.runs.filter(({ levelId }) => levelId === entry.key).map(({ seed }) => seed);
-  const seed = freshSeed(entry.level, entry.pack.texts, [...crypto.getRandomValues(new Uint32Array(CANDIDATES))], recent);
+  const seed = planOfKey(entry.key)?.seed ?? freshSeed(entry.level, entry.pack.texts, [...crypto.getRandomValues(new Uint32Array(CANDIDATES))], recent);
   const { log, settings } = profile;
   const setup = { level: entry.level, packHash: entry.packHash, seed, mode, logEntries: log.length, cards: deckFor(entry, profile), policy: entry.policy.rules, ...(notebook === undefined || notebook.record.length === 0 ? {} : { record: notebook.record }), ...(asksForProfile(entry.level) ? { profile: settings.candidate } : {}) };
   return { ...seated(entry, createSession(setup), log), notebook };
@@ -31,7 +33,15 @@ export function startDrill(entry: OpenLevel, callId: string, id: string, parent:
 
 /** The level that a kept shift was played on, in the very content it was played with; null when that is gone. */
 export function levelOfReplay(library: Library, replay: KeptReplay): LevelEntry | null {
+  if (replay.packId === FREE_PACK) return freeLevelOf(library, replay);
   return playableLevels(library).find(({ outline, packHash }) => outline.id === bareLevelId(replay.level) && outline.packId === replay.packId && packHash === replay.packHash) ?? null;
+}
+
+/** The free shift that a recording belongs to: drawn again by its code, from the same packs. */
+function freeLevelOf(library: Library, { level, packHash }: KeptReplay): LevelEntry | null {
+  const plan = readPlanCode(level);
+  const entry = plan === null ? null : freeShiftEntry(library, plan);
+  return entry?.packHash === packHash ? entry : null;
 }
 
 /** The shift that was cut short, exactly where it was; it goes on, and is judged, by the policy that holds now. Null when it no longer fits the level. */

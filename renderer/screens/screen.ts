@@ -39,6 +39,8 @@ export type Screen =
   | { readonly kind: 'levels' }
   /** The opening of a chapter: on the way into a level, or looked at again from the map. */
   | { readonly kind: 'opening'; readonly chapter: Chapter; readonly then: { readonly entry: LevelEntry; readonly mode: Mode } | null }
+  /** The roster of free shifts; `code` lays a shift ready on it. */
+  | { readonly kind: 'free'; readonly from: 'title' | 'levels'; readonly code?: string }
   | { readonly kind: 'readiness'; readonly from: 'title' | 'levels' }
   | { readonly kind: 'certificate'; readonly from: 'levels' | 'readiness' }
   | { readonly kind: 'briefing'; readonly entry: LevelEntry; readonly mode: Mode }

@@ -1,4 +1,4 @@
-import { BookHeart, ClipboardList, GraduationCap, Languages, ListMusic, LogOut, PhoneCall, SlidersHorizontal } from 'lucide-react';
+import { BookHeart, CalendarClock, ClipboardList, GraduationCap, Languages, ListMusic, LogOut, PhoneCall, SlidersHorizontal } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { nextLevel } from '../../game/session/index.js';
 import { useProfile } from '../hooks/use-profile.js';
@@ -64,6 +64,7 @@ export function TitleScreen({ library, tutorial, onGo, onResume }: { readonly li
         </div>
         <div className="title-links">
           <button type="button" className="button ghost" data-testid="open-levels" onClick={() => onGo({ kind: 'levels' })}><ListMusic aria-hidden="true" />{words.title.levels}</button>
+          <button type="button" className="button ghost" data-testid="open-free" onClick={() => onGo({ kind: 'free', from: 'title' })}><CalendarClock aria-hidden="true" />{words.free.name}</button>
           <button type="button" className="button ghost" data-testid="open-log" onClick={() => onGo({ kind: 'log' })}>
             <BookHeart aria-hidden="true" />{words.title.log}
             {profile.log.length > 0 && <span className="title-count">{t('title.logCount', { count: profile.log.length })}</span>}

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { compilePack, type CompiledPack, type PackFile } from '../../game/content/index.js';
+import { compilePack, type CompiledPack, type CompileOptions, type PackFile } from '../../game/content/index.js';
 
 /** A YAML mapping in the making. */
 export type Tree = { [key: string]: unknown };
@@ -154,8 +154,8 @@ export class Draft {
     return [...this.trees].map(([path, tree]) => ({ path, text: (this.texts.get(path) ?? ((same: string) => same))(stringify(tree, { aliasDuplicateObjects: false })) }));
   }
 
-  compile(): CompiledPack {
-    return compilePack(this.files(), { referenceTexts: this.references });
+  compile(options: CompileOptions = {}): CompiledPack {
+    return compilePack(this.files(), { referenceTexts: this.references, ...options });
   }
 }
 

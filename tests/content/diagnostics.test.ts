@@ -59,6 +59,7 @@ const SPOILED: Record<DiagnosticKind, (pack: Draft) => void> = {
   automaticTag: (pack) => pack.set(CALL, 'flow.explain.options.c.tags', ['VAGUE', 'GUESS']),
 
   missingPack: (pack) => pack.removeFile(PACK),
+  reservedPack: (pack) => pack.set(PACK, 'id', 'free'),
   missingLevel: (pack) => pack.set(PACK, 'levels', ['90-base', '91-other', '92-none']),
   missingCall: (pack) => pack.set(LEVEL, 'calls', [{ call: '90-1' }, { call: '90-2' }]),
   duplicateId: (pack) => pack.set(LEVEL, 'calls', [{ call: '90-1' }, { call: '90-1' }]),

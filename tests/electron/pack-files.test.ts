@@ -70,3 +70,11 @@ test('a file that is too large, or no text, is refused by name', async () => {
   expect(large?.problem?.en).toContain('too large at pack.yaml');
   expect(await readPack(folder, 'large')).toBeNull();
 });
+
+test.each(['core', 'free'])('a folder named %s is refused, because the game uses the name itself', async (id) => {
+  put(`${id}/pack.yaml`, 'id: mine');
+  const [listing] = await listPacks(folder);
+  expect(listing?.problem?.zh).toContain(id);
+  expect(listing?.problem?.en).toContain('name of the game');
+  expect(await readPack(folder, id)).toBeNull();
+});

@@ -37,11 +37,11 @@ function inTurns(level: Level, policies: readonly Policy[], seed: number): Retur
 }
 
 /** Renders a screen with a player's profile around it, in one language. */
-export async function show(language: UiLanguage, screen: ReactNode, extra: { readonly settings?: Partial<Settings>; readonly log?: readonly LogEntry[] } & Partial<Pick<Profile, 'progress' | 'cards' | 'seen'>> = {}): Promise<RenderResult & { readonly desk: StubDesk }> {
+export async function show(language: UiLanguage, screen: ReactNode, extra: { readonly settings?: Partial<Settings>; readonly log?: readonly LogEntry[] } & Partial<Pick<Profile, 'progress' | 'cards' | 'seen' | 'free'>> = {}): Promise<RenderResult & { readonly desk: StubDesk }> {
   await startI18n(language);
   setLanguage(language);
   const { settings, runs, ...save } = emptySave();
-  const profile: Profile = { settings: { ...settings, language, motion: 'reduced', ...extra.settings }, progress: extra.progress ?? save.progress, runs, log: [...(extra.log ?? [])], cards: extra.cards ?? save.cards, seen: extra.seen ?? save.seen, interrupted: null, notices: [], keeps: true };
+  const profile: Profile = { settings: { ...settings, language, motion: 'reduced', ...extra.settings }, progress: extra.progress ?? save.progress, runs, log: [...(extra.log ?? [])], cards: extra.cards ?? save.cards, seen: extra.seen ?? save.seen, free: extra.free ?? save.free, interrupted: null, notices: [], keeps: true };
   const desk = stubDesk(profile);
   return { ...render(<ProfileProvider desk={desk} initial={profile}>{screen}</ProfileProvider>), desk };
 }
@@ -59,7 +59,7 @@ function stubDesk(profile: Profile): StubDesk {
   };
   return {
     asked, loadProfile: async () => profile, saveSettings: note('saveSettings'), recordRun: async () => ({}), loadRun: async () => null, addLogEntry: note('addLogEntry'), removeLogEntry: note('removeLogEntry'),
-    addCards: note('addCards'), markSeen: note('markSeen'),
+    addCards: note('addCards'), markSeen: note('markSeen'), saveFreeChoices: note('saveFreeChoices'),
     saveInterrupted: note('saveInterrupted'), listPacks: async () => [], readPack: async () => null, openPacksFolder: note('openPacksFolder'),
     readPolicy: async () => ({ place: null, text: null, problem: null }), openPolicyFolder: note('openPolicyFolder'),
     appInfo: async () => ({ version: '0.1.0', electron: '1', chrome: '2', node: '3', platform: 'test' }), setFullscreen: note('setFullscreen'), quit: note('quit'), onNotice: () => () => undefined,

@@ -4,12 +4,10 @@ import type { CallSheet, LevelSheet } from '../pack.js';
 import type { Text } from '../schema/common.js';
 import type { TextTable } from '../text-table.js';
 import type { FreeCandidate } from './draw.js';
-import { planCode, type FreePlan } from './plan.js';
+import { FREE_PACK, planCode, type FreePlan } from './plan.js';
 
-/** The pack that composed shifts belong to; no pack of this name can be installed. */
-export const FREE_PACK = 'free';
 /** The clock on the wall when a free shift starts, minutes after midnight: an evening, which fits what every caller says. */
-const EVENING = 19 * 60 + 40;
+export const FREE_CLOCK_MINUTES = 19 * 60 + 40;
 /** Free seconds in a gap before a waiting caller grows hotter, as in the campaign's shifts. */
 const FREE_GAP_SECONDS = 15;
 
@@ -31,7 +29,7 @@ export function composeFreeShift(plan: FreePlan, drawn: readonly DrawnCaller[], 
   const id = planCode(plan);
   const calls = drawn.map(({ caller, part }) => takeOut(caller, part));
   const level: Level = {
-    id, packId: FREE_PACK, chapter: 'shifts', kind: 'shift', setting: 'floor', clockMinutes: EVENING, minutes: [plan.minutes, plan.minutes],
+    id, packId: FREE_PACK, chapter: 'shifts', kind: 'shift', setting: 'floor', clockMinutes: FREE_CLOCK_MINUTES, minutes: [plan.minutes, plan.minutes],
     points: [], freeGapSeconds: FREE_GAP_SECONDS, forceFirstGap: false, supervisorSlots: null, triage: false, bulletins: [], readiness: null, offscreen: null,
     calls: calls.map(({ entry }) => entry), chats: [], gates: [], floor,
   };

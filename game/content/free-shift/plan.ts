@@ -1,5 +1,7 @@
 import { SKILLS, type Skill } from '../../sim/vocabulary.js';
 
+/** The pack that composed shifts belong to; no pack of this name can be installed. */
+export const FREE_PACK = 'free';
 /** Minutes that a free shift can last. */
 export const FREE_MINUTES = [5, 10, 20] as const;
 /** Grades of difficulty, from a quiet floor to a stormy one; 3 is normal. */
@@ -81,6 +83,16 @@ export function readPlanCode(code: string): FreePlan | null {
   const seed = readSeed(seedText);
   if (minutes === undefined || grade === undefined || mix === undefined || seed === null || !(seats >= FREE_SEATS.min && seats <= FREE_SEATS.max)) return null;
   return { minutes, grade, seats, mix, seed };
+}
+
+/** The key under which the shift of a plan is kept and found again: `free/10-3-12-all-0A1B2C3D`. */
+export function freeKey(plan: FreePlan): string {
+  return `${FREE_PACK}/${planCode(plan)}`;
+}
+
+/** The plan behind such a key. Null where the key is of another level. */
+export function planOfKey(key: string): FreePlan | null {
+  return key.startsWith(`${FREE_PACK}/`) ? readPlanCode(key.slice(FREE_PACK.length + 1)) : null;
 }
 
 /** Whether a call of this line belongs to the mix. */

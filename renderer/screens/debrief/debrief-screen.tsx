@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
-import { ArrowLeft, Award, BookOpen, ClipboardCheck, Printer, RotateCw } from 'lucide-react';
+import { ArrowLeft, Award, BookOpen, CalendarClock, ClipboardCheck, Printer, RotateCw } from 'lucide-react';
 import { Tabs } from 'radix-ui';
+import { planOfKey } from '../../../game/content/free-shift/plan.js';
 import { hasCertificate } from '../../../game/session/index.js';
 import { useKeys } from '../../hooks/use-keys.js';
 import { usePackWords } from '../../hooks/use-pack-words.js';
@@ -72,6 +73,7 @@ function DebriefPages({ run, entry, rewound = false, drill, rewindAllowed = true
   const several = run.report.units.length > 1;
   const only = run.report.units[0];
   const certificate = onCertificate !== undefined && !rewound && hasCertificate({ [entry.key]: { bestScore: run.report.score, bestRank: run.report.rank, passed: run.report.passed } });
+  const free = planOfKey(entry.key) !== null;
   const [tab, setTab] = useState(OVERVIEW);
   const [rewinding, setRewinding] = useState<Choice | null>(null);
   const sheets = useMemo(() => (isFirstCall(entry) ? [] : sheetsOf(run, entry)), [run, entry]);
@@ -110,7 +112,7 @@ function DebriefPages({ run, entry, rewound = false, drill, rewindAllowed = true
           </div>
         </div>
         <footer className="debrief-foot">
-          <button type="button" className="paper-button" data-key="escape" data-testid="debrief-close" onClick={onClose}><ArrowLeft aria-hidden="true" />{drill === undefined ? words.debrief.back : words.interview.drill.back}</button>
+          <button type="button" className="paper-button" data-key="escape" data-testid="debrief-close" onClick={onClose}>{free ? <CalendarClock aria-hidden="true" /> : <ArrowLeft aria-hidden="true" />}{free ? words.free.debrief.next : drill === undefined ? words.debrief.back : words.interview.drill.back}</button>
           {sheets.length > 0 && (
             <div className="quality-buttons">
               <button type="button" className="paper-button" data-testid="quality" aria-pressed={quality} onClick={turn}>{quality ? <BookOpen aria-hidden="true" /> : <ClipboardCheck aria-hidden="true" />}{quality ? words.policy.sheet.close : words.policy.sheet.open}</button>
@@ -118,7 +120,7 @@ function DebriefPages({ run, entry, rewound = false, drill, rewindAllowed = true
             </div>
           )}
           {certificate && !quality && <button type="button" className="paper-button" data-testid="open-certificate" onClick={onCertificate}><Award aria-hidden="true" />{words.campaign.certificate.open}</button>}
-          <button type="button" className="paper-button strong" data-testid="debrief-again" onClick={onAgain}><RotateCw aria-hidden="true" />{words.debrief.again}</button>
+          <button type="button" className="paper-button strong" data-testid="debrief-again" onClick={onAgain}><RotateCw aria-hidden="true" />{free ? words.free.debrief.again : words.debrief.again}</button>
         </footer>
         {rewinding !== null && <RewindPanel key={`${rewinding.unit.id}/${rewinding.moveIndex}`} choice={rewinding} onPlayFrom={onPlayFrom ?? null} onClose={() => setRewinding(null)} />}
       </main>

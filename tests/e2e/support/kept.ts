@@ -42,8 +42,8 @@ export interface Kept {
 export async function startWith(page: Page, { settings = {}, log, interrupted, runs = [] }: Kept): Promise<void> {
   const known = { ...emptySave(), ...(await profileOf(page)) };
   const { settings: before } = known;
-  const { progress, runs: list } = runs.reduce(withRun, known);
-  const kept = JSON.stringify({ settings: { ...before, ...settings }, log: log ?? null, interrupted: interrupted ?? null, runs, reached: { progress, runs: list }, save: emptySave(), keys: [SAVE_KEY, INTERRUPTED_KEY] });
+  const { progress, runs: list, free } = runs.reduce(withRun, known);
+  const kept = JSON.stringify({ settings: { ...before, ...settings }, log: log ?? null, interrupted: interrupted ?? null, runs, reached: { progress, runs: list, free }, save: emptySave(), keys: [SAVE_KEY, INTERRUPTED_KEY] });
   await page.evaluate(async (text) => {
     const { settings: next, log: entries, interrupted: replay, runs: finished, reached, save, keys } = JSON.parse(text);
     const { desk, localStorage } = window;

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import type { LogEntry } from '../../../electron/contract/progress.js';
+import type { LogEntry, RunRecord } from '../../../electron/contract/progress.js';
 import type { Settings } from '../../../electron/contract/settings.js';
-import type { Text } from '../../../game/content/index.js';
+import { planCode, type Text } from '../../../game/content/index.js';
+import { tuning } from '../../../game/sim/index.js';
 import { renderText } from '../../../game/content/text-table.js';
 import { coreLevel, corePack } from '../../support/core-pack.js';
 import { startWith, type Kept } from './kept.js';
@@ -79,6 +80,17 @@ export function sampleLog(): readonly LogEntry[] {
   }));
 }
 
+const FREE_CODE = planCode({ minutes: 10, grade: 4, seats: 14, mix: 'all', seed: 20_260_301 });
+
+/** Three finished free shifts, for a list that says something. Their recordings are those of another level. */
+function freeRuns(): readonly RunRecord[] {
+  const replay = { rulesVersion: tuning.RULES_VERSION, packId: 'free', packHash: corePack().hash, level: FREE_CODE, seed: 1, mode: 'exam', logEntries: 0, commands: [], endTick: 0 } as const;
+  return [['D', 41.2, 4, 3], ['B', 74.9, 3, 3], ['A', 88.6, 3, 4]].map(([rank, score, grade, next], index) => ({
+    id: `free-run-${index}`, at: `2025-03-0${index + 1}T19:40:00.000Z`, levelId: `free/${FREE_CODE}`, mode: 'exam', seed: 1, score: Number(score), rank: rank as 'A', passed: rank !== 'D', replay: { ...replay, commands: [] },
+    free: { grade: Number(grade), next: Number(next), by: 'shift' },
+  }));
+}
+
 /** No level is open but those that play has opened. */
 const closed = (): Kept => ({ settings: { openAll: false } });
 
@@ -98,6 +110,10 @@ export const SCENES: readonly Scene[] = [
   menu('opening', all(press('open-levels'), press1('[data-scene="preparation"]'), shown('[data-testid="opening"]'))),
   menu('opening-shifts', all(press('open-levels'), press1('[data-scene="shifts"]'), shown('[data-testid="opening"]'))),
   menu('readiness-empty', all(press('open-readiness'), shown('[data-testid="readiness"]'))),
+  menu('free', all(press('open-free'), shown('[data-testid="free-go"]'))),
+  menu('free-no-code', all(press('open-free'), (page) => page.getByTestId('type-code').fill('L06'), shown('.slip-wrong'))),
+  menu('free-played', all(press('open-free'), shown('[data-testid="past-shift"]')), () => ({ runs: freeRuns() })),
+  menu('free-briefing', all(press('open-free'), (page) => page.getByTestId('type-code').fill(FREE_CODE), press('free-go'), shown('[data-testid="sit-down"]'))),
   menu('briefing', level('L06')),
   menu('briefing-content-note', level('L10')),
   menu('briefing-shift', level('L13')),
