@@ -3,10 +3,12 @@ export { createSession, type Session, type ShiftSetup } from './session.js';
 export * from './desk-layout.js';
 export * from './selectors.js';
 export * from './review.js';
+export * from './floor-desk.js';
+export * from './line-marks.js';
 export * from './campaign/index.js';
 export {
   answerTicks, asksForProfile, bulletinsIn, callRules, cardPicks, choosable, commandId, createShift, dimensionScores, hashState, heatGateAt, isCall, isHeard, isMajor, isOpenTask,
-  isRinging, isViolation, jumpTargets, ledgerOf, lineAt, mayFile, modelOption, modelPath, neededCards, offscreenHeat, offscreenNow, openCall, orderPairs, otherChoice, parOf,
-  parseCommandId, playMove, playShift, rankOfScore, readinessOf, reliefOf, ReplayMismatch, reportShift, restsBetween, runReplay, secondsOf, slotRules, startHeat, step,
-  supervisorSlotsLeft, takeBack, TAKEN, timelineOf, tuning, unitReport,
+  isClosed, isOnHold, isRinging, isViolation, jumpTargets, ledgerOf, lineAt, mayFile, modelOption, modelPath, neededCards, offscreenHeat, offscreenNow, openCall, orderPairs, otherChoice, OUTLOOK_FUTURES, outlookOf, parOf,
+  parseCommandId, playMove, playShift, rankOfScore, readinessOf, reliefOf, ReplayMismatch, reportShift, restingStress, restsBetween, roomFor, runReplay, secondsOf, slotRules, startHeat, step,
+  supervisorSlotsLeft, takeBack, TAKEN, timelineOf, tuning, unitReport, waitingOf, wallOf,
 } from '../sim/index.js';

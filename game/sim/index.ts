@@ -29,7 +29,7 @@ export { choosable, passedOverHeat } from './systems/triage.js';
 export { bulletinsIn, variantNow } from './systems/variant.js';
 export { readinessOf, toolTicks } from './systems/readiness.js';
 export { lacksSlot, supervisorSlotsLeft } from './systems/supervisor.js';
-export { reliefOf, startHeat } from './systems/recovery.js';
+export { reliefOf, roomFor, startHeat } from './systems/recovery.js';
 export { commandId, parseCommandId } from './command-id.js';
 export { legalCommands } from './legal-commands.js';
 export { blindPicks, canCome, cardPicks, gradeCard, mayFile, secondsOf, TAKEN, type Picks } from './boards.js';

@@ -60,7 +60,7 @@ function paintRoom(brush: Brush, frame: Frame, setting: Setting, minutes: number
   brush.fillRect(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top);
   paintSky(brush, frame, sky, minutes, { ...plan.skyView, top: Math.max(plan.skyView.top, frame.top) });
   paintCity(brush, frame, sky, plan.city, plan.bridge);
-  if (setting === 'floor') paintFloorRoom(brush, frame, sky, plan);
+  if (setting === 'floor' || setting === 'team') paintFloorRoom(brush, frame, sky, plan);
   else if (setting === 'booth') paintBoothRoom(brush, frame, sky);
   else paintMenuRoom(brush, frame, sky, plan);
   paintDesk(brush, frame, sky, plan);

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 /** The keys that press a button: a button names its key with `data-key`, a choice its digit with `data-digit`. */
-const NAMES: Readonly<Record<string, string>> = { ' ': 'space', Enter: 'space', Escape: 'escape', h: 'h', H: 'h', t: 't', T: 't', f: 'f', F: 'f', c: 'c', C: 'c' };
+const NAMES: Readonly<Record<string, string>> = { ' ': 'space', Enter: 'space', Escape: 'escape', h: 'h', H: 'h', t: 't', T: 't', f: 'f', F: 'f', c: 'c', C: 'c', b: 'b', B: 'b' };
 
 /**
  * Lets keys press what is on the screen, so that whatever can be clicked can be typed:

@@ -4,6 +4,7 @@ import { logEn } from './log.en.js';
 import { campaignEn } from './campaign.en.js';
 import { debriefEn } from './debrief.en.js';
 import { coachEn } from './coach.en.js';
+import { floorEn } from './floor.en.js';
 import { mechanicsEn } from './mechanics.en.js';
 
 /** Every word of the screens in English. Typed by the Chinese table: a missing or misspelt key does not compile. */
@@ -85,5 +86,6 @@ export const en: Words = {
   debrief: debriefEn,
   coach: coachEn,
   mechanics: mechanicsEn,
+  floor: floorEn,
   campaign: campaignEn,
 };

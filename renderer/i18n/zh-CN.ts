@@ -4,6 +4,7 @@ import { logZhCN } from './log.zh-CN.js';
 import { campaignZhCN } from './campaign.zh-CN.js';
 import { debriefZhCN } from './debrief.zh-CN.js';
 import { coachZhCN } from './coach.zh-CN.js';
+import { floorZhCN } from './floor.zh-CN.js';
 import { mechanicsZhCN } from './mechanics.zh-CN.js';
 
 const steps: Readonly<Record<Step, string>> = {
@@ -92,5 +93,6 @@ export const zhCN = {
   debrief: debriefZhCN,
   coach: coachZhCN,
   mechanics: mechanicsZhCN,
+  floor: floorZhCN,
   campaign: campaignZhCN,
 } as const;

@@ -5,6 +5,6 @@ export { advanceFloor, createFloor, type FloorStep } from './floor.js';
 export { nextForPlayer, playerAvailable, playerAway, playerMovesOf, playerReady, playerSeatOf, releasePlayer, ringingFor, takeForPlayer, type Taken } from './player.js';
 export { wallOf, type Wall } from './wall.js';
 export { isOnHold } from './hold.js';
-export { outlookOf, type Outlook } from './outlook.js';
+export { OUTLOOK_FUTURES, outlookOf, type Outlook } from './outlook.js';
 export { compareFates, fatesOf, replayFloor, type CallFate, type FateDifference, type FloorReplay } from './replay.js';
 export * as floorTuning from './tuning.js';

@@ -13,6 +13,10 @@ import { BulletinStrip } from './bulletin-strip.js';
 import { CallView } from './call-view.js';
 import { ChatDock } from './chat-dock.js';
 import { PauseDialog } from './pause-dialog.js';
+import { FatigueLine } from './floor/fatigue-line.js';
+import { FloorReady } from './floor/floor-ready.js';
+import { WaitingPanel } from './floor/waiting-panel.js';
+import { WallBoard } from './floor/wall-board.js';
 import { QueueLabels } from './queue-labels.js';
 import { ReadyPanel } from './ready-panel.js';
 import { ShiftContext, type ShiftDesk } from './shift-context.js';
@@ -44,6 +48,7 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
   const phase = useShift(session, (state) => state.phase);
   const call = useShift(session, (state) => state.call);
   const chat = useShift(session, (state) => state.chat);
+  const floor = entry.level.floor !== undefined;
   const [refusal, setRefusal] = useState<{ readonly code: RejectionCode; readonly at: number } | null>(null);
   const [pausing, setPausing] = useState(resumed);
   const [chatOpen, setChatOpen] = useState(false);
@@ -90,14 +95,16 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
     <ShiftContext value={desk}>
       <main className="picture shift" data-phase={phase} data-setting={entry.level.setting} inert={pausing}>
         {phase !== 'over' && <TopBar onPause={pause} />}
-        {(phase === 'ready' || phase === 'call' || phase === 'gap') && <QueueLabels />}
+        {(phase === 'ready' || phase === 'call' || phase === 'gap') && (floor ? <WaitingPanel /> : <QueueLabels />)}
         {(phase === 'ready' || phase === 'call' || phase === 'gap') && <BulletinStrip />}
-        {phase === 'ready' && <ReadyPanel />}
+        {phase === 'ready' && (floor ? <FloorReady /> : <ReadyPanel />)}
         {phase === 'call' && call !== null && <CallView call={call} chatOpen={chat !== null && chatOpen} />}
         {phase === 'gap' && <GapView chatOpen={chat !== null && chatOpen} />}
         {phase === 'later' && <LaterView />}
         {chat !== null && <ChatDock chat={chat} open={chatOpen} onOpen={setChatOpen} />}
         {phase !== 'over' && <StressLine />}
+        {floor && phase !== 'over' && <FatigueLine />}
+        {floor && (phase === 'ready' || phase === 'call' || phase === 'gap') && <WallBoard />}
         <p className="refusal" role="status">{refusal !== null && <span className="glass" key={refusal.at}>{rejectionText(words, refusal.code)}</span>}</p>
       </main>
       {pausing && <PauseDialog rewound={rewound || isFirstCall(entry)} onResume={() => setPausing(false)} onLeave={leave} />}
