@@ -29,7 +29,8 @@ export class WallBoard implements Actor {
       brush.fillStyle = css(COLOUR.light, 0.028);
       for (let at = -width / 2 + 4; at < width / 2 - 4; at += 3) brush.fillRect(at, -height / 2 + 3, 1, height - 6);
     });
-    image.setPosition(x + width / 2, y + height / 2);
+    // What rings runs its waves behind it.
+    image.setPosition(x + width / 2, y + height / 2).setDepth(60);
   }
 
   animate(): void {

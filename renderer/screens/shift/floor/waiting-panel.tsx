@@ -19,7 +19,7 @@ export function WaitingPanel() {
   return (
     <section className="queue" aria-label={words.shift.queue} data-testid="waiting-panel" data-waiting={waiting.length}>
       <h2 className="at label" style={{ left: units(x), top: units(y - 23) }}>{words.shift.queue}{waiting.length === 0 && <span className="queue-empty">{words.shift.queueEmpty}</span>}</h2>
-      <ul className="at line-counts" style={place({ x, y, width, height: 62 })}>
+      <ul className="at line-counts" style={place({ x, y, width, height: 82 })}>
         {LINES.map((line) => (
           <li key={line} data-empty={byLine[line] === 0} aria-label={t('floor.lineCount', { line: words.floor.lines[line], n: byLine[line] })}>
             <LineMark line={line} /><span>{words.floor.lines[line]}</span><b className="number">{byLine[line]}</b>
