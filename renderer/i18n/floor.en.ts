@@ -4,7 +4,7 @@ import type { SameKeys } from './words.js';
 /** A shift with a living floor, in English. */
 export const floorEn: SameKeys<typeof floorZhCN> = {
   lines: { billing: 'Billing', network: 'Network', parcel: 'Parcels', senior: 'Seniors' },
-  anyLine: 'Call', lineCount: '{{line}}: {{n}}', more: 'and {{n}} more behind them',
+  anyLine: 'Call', lineCount: '{{line}}: {{n}}', more: '{{n}} more unseen',
   board: {
     label: 'The board on the wall', open: 'What the figures on the board mean', close: 'Close', target: 'Count as answered within', seconds: '{{n}} s', none: '–', high: 'high', low: 'low', people: '{{n}}', share: '{{n}}%', fraction: '{{n}}/{{of}}', up: 'Time is up',
     waiting: 'Waiting', longest: 'Longest', within: 'In {{seconds}} s', abandoned: 'Gave up', settled: 'Settled', occupancy: 'I am busy', left: 'Ends in',

@@ -1,7 +1,7 @@
 /** A shift with a living floor, in Simplified Chinese. */
 export const floorZhCN = {
   lines: { billing: '账务', network: '网络', parcel: '物流', senior: '长者' },
-  anyLine: '来电', lineCount: '{{line}} {{n}} 位', more: '后面还有 {{n}} 位',
+  anyLine: '来电', lineCount: '{{line}} {{n}} 位', more: '图外还有 {{n}} 位',
   board: {
     label: '墙上的看板', open: '看板上的数是什么意思', close: '收起', target: '接通按几秒算', seconds: '{{n}} 秒', none: '–', high: '偏高', low: '偏低', people: '{{n}} 位', share: '{{n}}%', fraction: '{{n}}/{{of}}', up: '到点了',
     waiting: '等待', longest: '最久', within: '{{seconds}} 秒接通', abandoned: '放弃', settled: '了结', occupancy: '我在忙', left: '下班还有',

@@ -1,4 +1,4 @@
-import { callRules, restsBetween, ringsAtDesk, wallClockMinutes } from '../../session/index.js';
+import { callRules, isShiftOver, restsBetween, ringsAtDesk, wallClockMinutes } from '../../session/index.js';
 import type { CallState, Level, ShiftState } from '../../sim/index.js';
 import { BreathRing } from '../actors/breath.js';
 import { ClockHands } from '../actors/clock-hands.js';
@@ -111,6 +111,6 @@ function sitterOf(state: ShiftState, level: Level): Sitter | null {
 }
 
 function moodOf(state: ShiftState): Mood {
-  const carry = state.phase === 'gap' && state.carryOver && state.queue.length > 0 ? 1 : 0;
+  const carry = state.phase === 'gap' && state.carryOver && !isShiftOver(state) ? 1 : 0;
   return { carry, quiet: state.phase === 'gap' || state.phase === 'later' ? 1 : 0 };
 }

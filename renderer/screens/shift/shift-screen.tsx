@@ -94,6 +94,9 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
   return (
     <ShiftContext value={desk}>
       <main className="picture shift" data-phase={phase} data-setting={entry.level.setting} inert={pausing}>
+        {/* What Esc closes stands before what it pauses. */}
+        {floor && (phase === 'ready' || phase === 'call' || phase === 'gap') && <WallBoard />}
+        {floor && phase !== 'over' && <FatigueLine />}
         {phase !== 'over' && <TopBar onPause={pause} />}
         {(phase === 'ready' || phase === 'call' || phase === 'gap') && (floor ? <WaitingPanel /> : <QueueLabels />)}
         {(phase === 'ready' || phase === 'call' || phase === 'gap') && <BulletinStrip />}
@@ -103,8 +106,6 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished }: {
         {phase === 'later' && <LaterView />}
         {chat !== null && <ChatDock chat={chat} open={chatOpen} onOpen={setChatOpen} />}
         {phase !== 'over' && <StressLine />}
-        {floor && phase !== 'over' && <FatigueLine />}
-        {floor && (phase === 'ready' || phase === 'call' || phase === 'gap') && <WallBoard />}
         <p className="refusal" role="status">{refusal !== null && <span className="glass" key={refusal.at}>{rejectionText(words, refusal.code)}</span>}</p>
       </main>
       {pausing && <PauseDialog rewound={rewound || isFirstCall(entry)} onResume={() => setPausing(false)} onLeave={leave} />}

@@ -1,4 +1,4 @@
-import { LINES, QUEUE_CARD, WAITING_LINE, waitingByLine } from '../../../../game/session/index.js';
+import { LINES, QUEUE_CARD, waitingByLine } from '../../../../game/session/index.js';
 import { LineMark } from '../../../components/line-mark.js';
 import { place, units } from '../../../components/place.js';
 import { useWords } from '../../../i18n/index.js';
@@ -18,7 +18,7 @@ export function WaitingPanel() {
   const { x, y, width } = QUEUE_CARD;
   return (
     <section className="queue" aria-label={words.shift.queue} data-testid="waiting-panel" data-waiting={waiting.length}>
-      <h2 className="at label" style={{ left: units(x), top: units(y - 23) }}>{words.shift.queue}{waiting.length === 0 && <span className="queue-empty">{words.shift.queueEmpty}</span>}</h2>
+      <h2 className="at label" style={{ left: units(x), top: units(y - 23) }}>{words.shift.queue}{(waiting.length === 0 || waiting.length > SHOWN) && <span className="queue-empty">{waiting.length === 0 ? words.shift.queueEmpty : t('floor.more', { n: waiting.length - SHOWN })}</span>}</h2>
       <ul className="at line-counts" style={place({ x, y, width, height: 82 })}>
         {LINES.map((line) => (
           <li key={line} data-empty={byLine[line] === 0} aria-label={t('floor.lineCount', { line: words.floor.lines[line], n: byLine[line] })}>
@@ -26,7 +26,6 @@ export function WaitingPanel() {
           </li>
         ))}
       </ul>
-      {waiting.length > SHOWN && <p className="at queue-more line-more" style={place({ x, y: WAITING_LINE.y - 14, width, height: 18 })}>{t('floor.more', { n: waiting.length - SHOWN })}</p>}
     </section>
   );
 }
