@@ -41,3 +41,9 @@ export const STRESS_LINE: Box = { x: 138, y: 654, width: 1000, height: 52 };
 export const BREATH = { x: 402, y: 232, radius: 150 } as const;
 /** The five recovery cards of the gap. */
 export const TECHNIQUES_ROW: Box = { x: 24, y: 440, width: 1232, height: 132 };
+/** The lit board that hangs from the ceiling of the floor: the stage paints its case, the screens its figures. */
+export const WALL_BOARD: Box = { x: 214, y: 42, width: 780, height: 31 };
+/** Where those who wait stand in a shift with a floor, the front of the line at the lower edge. */
+export const WAITING_LINE: Box = { x: 24, y: 166, width: 176, height: 164 };
+/** The day's fatigue, a thin line below the stress line. */
+export const FATIGUE_LINE: Box = { x: 138, y: 709, width: 1000, height: 3 };

@@ -39,7 +39,7 @@ export { dayHours, drillsDone } from './systems/day.js';
 export { drillLevel } from './drill-level.js';
 export { asksRecord, recordFits } from './record.js';
 export { lacksSlot, supervisorSlotsLeft } from './systems/supervisor.js';
-export { reliefOf, startHeat } from './systems/recovery.js';
+export { reliefOf, roomFor, startHeat } from './systems/recovery.js';
 export { commandId, parseCommandId } from './command-id.js';
 export { legalCommands } from './legal-commands.js';
 export { blindPicks, canCome, cardPicks, gradeCard, HOUR, mayFile, secondsOf, TAKEN, type Picks } from './boards.js';

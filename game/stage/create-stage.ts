@@ -2,7 +2,7 @@ import Phaser from 'phaser';
 import { wallClockMinutes } from '../session/index.js';
 import { Backdrop, type Wish } from './backdrop.js';
 import { forgetTexture } from './bake.js';
-import { cuesFor, runningTechnique, soundBed, type RunningTechnique, type SoundName } from './cues.js';
+import { cuesFor, floorCues, runningTechnique, soundBed, type Cue, type RunningTechnique, type SoundName } from './cues.js';
 import { Dirt } from './dirt.js';
 import { FaceBook } from './faces.js';
 import { fitFrame, type Frame } from './frame.js';
@@ -262,13 +262,16 @@ class DeskStage implements Stage {
         for (const event of events) {
           if (event.type === 'line/said' && this.rendererName === 'canvas') this.#loop.rest(REPLY_FIRST_MS);
           if (event.type === 'technique/started') this.#techniqueTicks = event.ticks;
-          for (const cue of cuesFor(event, session.setup.mode)) {
-            if (cue.kind === 'sound') this.#sound.play(cue.name);
-            else this.#scene?.play(cue, this.#clock);
-          }
+          for (const cue of cuesFor(event, session.setup.mode)) this.#play(cue);
         }
+        for (const cue of floorCues(events)) this.#play(cue);
       }),
     );
+  }
+
+  #play(cue: Cue): void {
+    if (cue.kind === 'sound') this.#sound.play(cue.name);
+    else this.#scene?.play(cue, this.#clock);
   }
 
   #technique(view: ShiftView): RunningTechnique | null {

@@ -1,10 +1,10 @@
-import { beatRunning, emotionBand, isRinging, tuning } from '../session/index.js';
+import { beatRunning, emotionBand, ringsAtDesk, tuning } from '../session/index.js';
 import type { CallOutcome, CallState, Level, Mode, ShiftState, SimEvent, Technique } from '../sim/index.js';
 import { textSeed } from './noise.js';
 import type { Expression } from './types.js';
 
 /** A sound that is heard once. */
-export type SoundName = 'pick-up' | 'hang-up' | 'keys' | 'thud' | 'chime' | 'arrival' | 'page' | 'clear' | 'pulse' | 'pulse-slow';
+export type SoundName = 'pick-up' | 'hang-up' | 'keys' | 'thud' | 'chime' | 'arrival' | 'page' | 'clear' | 'pulse' | 'pulse-slow' | 'joins' | 'gives-up';
 
 /** What the stage does once, when something has just happened. What lasts is drawn from the state. */
 export type Cue =
@@ -36,6 +36,15 @@ export function cuesFor(event: SimEvent, mode: Mode): readonly Cue[] {
   }
 }
 
+/** The quiet ticks of the floor: somebody joins the line, somebody gives up. Whoever is put through at once never stood in it. */
+export function floorCues(events: readonly SimEvent[]): readonly Cue[] {
+  const happened = events.flatMap((event) => (event.type === 'floor/happened' ? [event.event] : []));
+  const atOnce = new Set(happened.flatMap((event) => (event.type === 'answered' ? [event.caller.index] : [])));
+  const joined = happened.some((event) => event.type === 'joined' && !atOnce.has(event.caller.index));
+  const left = happened.some(({ type }) => type === 'abandoned');
+  return [...(joined ? [sound('joins')] : []), ...(left ? [sound('gives-up')] : [])];
+}
+
 function saidCues(tier: 'landmine' | 'ordinary' | 'model', mode: Mode): readonly Cue[] {
   if (tier === 'landmine') return [sound('keys'), sound('thud'), { kind: 'portrait', move: 'jolt' }];
   if (tier === 'model' && mode === 'practice') return [sound('keys'), sound('chime')];
@@ -54,7 +63,7 @@ export interface SoundBed {
 /** The lasting sounds of a moment; `technique` is what runs now, if any. */
 export function soundBed(state: ShiftState, level: Level, technique: RunningTechnique | null): SoundBed {
   return {
-    room: level.setting === 'floor' ? 'floor' : 'booth', ringing: isRinging(state), holding: (state.call?.hold ?? null) !== null,
+    room: level.setting === 'floor' ? 'floor' : 'booth', ringing: ringsAtDesk(level, state), holding: (state.call?.hold ?? null) !== null,
     breathing: technique?.technique === 'breath' ? technique.seconds : breathOfBeat(state),
   };
 }

@@ -28,7 +28,7 @@ export function roomSteps(brush: Brush, frame: Frame, setting: Setting, minutes:
     },
     () => paintCity(brush, frame, sky, plan.city, plan.bridge),
     () => {
-      if (setting === 'floor') paintFloorRoom(brush, frame, sky, plan);
+      if (setting === 'floor' || setting === 'team') paintFloorRoom(brush, frame, sky, plan);
       else if (setting === 'booth') paintBoothRoom(brush, frame, sky);
       else paintMenuRoom(brush, frame, sky, plan);
     },

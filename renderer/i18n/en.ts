@@ -6,6 +6,7 @@ import { freeEn } from './free.en.js';
 import { debriefEn } from './debrief.en.js';
 import { coachEn } from './coach.en.js';
 import { interviewEn } from './interview.en.js';
+import { floorEn } from './floor.en.js';
 import { mechanicsEn } from './mechanics.en.js';
 import { policyEn } from './policy.en.js';
 
@@ -99,6 +100,7 @@ export const en: Words = {
   coach: coachEn,
   mechanics: mechanicsEn,
   interview: interviewEn,
+  floor: floorEn,
   campaign: campaignEn,
   free: freeEn,
 };

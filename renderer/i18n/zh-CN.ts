@@ -6,6 +6,7 @@ import { freeZhCN } from './free.zh-CN.js';
 import { debriefZhCN } from './debrief.zh-CN.js';
 import { coachZhCN } from './coach.zh-CN.js';
 import { interviewZhCN } from './interview.zh-CN.js';
+import { floorZhCN } from './floor.zh-CN.js';
 import { mechanicsZhCN } from './mechanics.zh-CN.js';
 import { policyZhCN } from './policy.zh-CN.js';
 
@@ -106,6 +107,7 @@ export const zhCN = {
   coach: coachZhCN,
   mechanics: mechanicsZhCN,
   interview: interviewZhCN,
+  floor: floorZhCN,
   campaign: campaignZhCN,
   free: freeZhCN,
 } as const;

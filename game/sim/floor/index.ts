@@ -5,7 +5,7 @@ export { advanceFloor, createFloor, type FloorStep } from './floor.js';
 export { nextForPlayer, playerAvailable, playerAway, playerMovesOf, playerReady, playerSeatOf, releasePlayer, ringingFor, takeForPlayer, type Taken } from './player.js';
 export { wallOf, type Wall } from './wall.js';
 export { isOnHold } from './hold.js';
-export { outlookOf, type Outlook } from './outlook.js';
+export { OUTLOOK_FUTURES, outlookOf, type Outlook } from './outlook.js';
 export { compareFates, fatesOf, replayFloor, withPauses, type CallFate, type FateDifference, type FloorReplay } from './replay.js';
 export { runBatch, type BatchErrors, type BatchResult, type BatchRun } from './batch.js';
 export { expectedFor, offeredLoad, type Expected, type TeamLoad } from './theory.js';

@@ -17,7 +17,7 @@ export interface Outlook {
 }
 
 /** Futures that are tried. The mean of so few is rough, and is shown rounded. */
-const FUTURES = 24;
+export const OUTLOOK_FUTURES = 24;
 /** How far each of them goes, seconds: longer than a short pause is felt. */
 const HORIZON_SECONDS = 180;
 
@@ -28,14 +28,14 @@ const HORIZON_SECONDS = 180;
 export function outlookOf(spec: FloorSpec, state: FloorState, delaySeconds: number): Outlook {
   let waitSeconds = 0;
   let giveUps = 0;
-  for (let future = 0; future < FUTURES; future += 1) {
+  for (let future = 0; future < OUTLOOK_FUTURES; future += 1) {
     const unknown = withAnotherFuture(spec, state, future);
     const now = goOn(spec, unknown, 0);
     const later = goOn(spec, unknown, delaySeconds);
     waitSeconds += waitedIn(later) - waitedIn(now);
     giveUps += later.counts.abandoned - now.counts.abandoned;
   }
-  return { waitSeconds: waitSeconds / FUTURES, giveUps: giveUps / FUTURES };
+  return { waitSeconds: waitSeconds / OUTLOOK_FUTURES, giveUps: giveUps / OUTLOOK_FUTURES };
 }
 
 /** The floor as it stands, with everything redrawn that nobody can know. What is redrawn has no memory of how long it has lasted. */

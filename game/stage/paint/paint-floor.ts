@@ -18,12 +18,14 @@ export function paintFloorRoom(brush: Brush, frame: Frame, sky: Sky, plan: Plan)
   ceiling(brush, frame, sky);
   // The far row of desks, then the one whose people can be told apart.
   const tone = inside(sky);
-  for (let i = -14; i < 34; i += 1) {
+  const team = plan.setting === 'team';
+  for (let i = team ? 34 : -14; i < 34; i += 1) {
     const x = i * 64 + 20;
     if (x < frame.left - 60 || x > frame.right + 60) continue;
     softGlow(brush, x, 346, 36, (a) => css(SCREEN_LIGHT, a), 0.13);
     paintColleague(brush, { x: x + 6, y: 358, size: 0.44, hair: i % 3 === 0 ? 'bun' : 'short', facing: i % 2 === 0 ? 1 : -1 }, mix(tone, sky.horizon, 0.16), SCREEN_LIGHT, 0.18);
   }
+  if (team) partition(brush, frame, 332, 30, mix(tone, sky.horizon, 0.2));
   partition(brush, frame, 354, 46, mix(tone, sky.horizon, 0.1));
   for (const who of plan.colleagues) {
     if (who.x < frame.left - 80 || who.x > frame.right + 80) continue;

@@ -5,8 +5,8 @@ import type { Bridge } from './paint-city.js';
 import type { SkyView } from './paint-sky.js';
 import type { Colleague } from './people.js';
 
-/** The three pictures: the desk behind the menus, the open floor, the interview booth. */
-export type Setting = 'menu' | 'floor' | 'booth';
+/** The pictures: the desk behind the menus, the open floor, the same floor with a team whose every desk is alive, the interview booth. */
+export type Setting = 'menu' | 'floor' | 'team' | 'booth';
 
 /** Where everything stands in a picture, in design units. Painters and actors share it. */
 export interface Plan {
@@ -49,6 +49,9 @@ const FLOOR: Plan = {
   headset: null,
 };
 
+/** Nobody is painted into the room: every desk is moved by the shift's own floor. */
+const TEAM: Plan = { ...FLOOR, setting: 'team', colleagues: [] };
+
 const BOOTH: Plan = {
   setting: 'booth',
   skyView: { top: 60, horizon: 372, arc: { left: 230, right: 620, high: 100, low: 420 } },
@@ -83,10 +86,11 @@ const MENU: Plan = {
 
 /** The plan of a setting. */
 export function planOf(setting: Setting): Plan {
-  return setting === 'menu' ? MENU : setting === 'floor' ? FLOOR : BOOTH;
+  return { menu: MENU, floor: FLOOR, team: TEAM, booth: BOOTH }[setting];
 }
 
 /** The picture a level is played in: examiners sit behind the booth's glass, the desk at home is the one of the menus. */
-export function roomOf({ setting }: Pick<Level, 'setting'>): Setting {
+export function roomOf({ setting, floor }: Pick<Level, 'setting' | 'floor'>): Setting {
+  if (floor !== undefined) return 'team';
   return setting === 'floor' ? 'floor' : setting === 'desk' ? 'menu' : 'booth';
 }

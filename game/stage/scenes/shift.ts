@@ -1,4 +1,4 @@
-import { callRules, restsBetween, wallClockMinutes } from '../../session/index.js';
+import { callRules, isShiftOver, restsBetween, ringsAtDesk, wallClockMinutes } from '../../session/index.js';
 import type { CallState, Level, ShiftState } from '../../sim/index.js';
 import { BeatBreath } from '../actors/beat-breath.js';
 import { BreathRing } from '../actors/breath.js';
@@ -12,8 +12,13 @@ import { Queue } from '../actors/queue.js';
 import { Skyline } from '../actors/skyline.js';
 import { Steam } from '../actors/steam.js';
 import { StressLine } from '../actors/stress-line.js';
+import { Team } from '../actors/team.js';
+import { WaitingLine } from '../actors/waiting-line.js';
+import { WallBoard } from '../actors/wall-board.js';
 import { beatShare, callerOnLine, type Cue, expressionFor, type RunningTechnique } from '../cues.js';
+import { waitingFigures, whyGone } from '../line-view.js';
 import { type WaitingFace, waitingFaces } from '../queue-view.js';
+import { teamPostures } from '../team-view.js';
 import { type Actor, type Setup, StageScene } from './stage-scene.js';
 
 /** What the shift scene looks at, again and again; nothing here changes anything. */
@@ -45,7 +50,7 @@ export class ShiftScene extends StageScene {
     const state = (): ShiftState => source.state();
     const minutes = (): number => wallClockMinutes(level, state());
     const behind: Actor[] = [
-      new Skyline(setup, minutes), new Neighbours(setup, () => state().tick), new ClockHands(setup, minutes), new Steam(setup),
+      new Skyline(setup, minutes), ...around(setup, level, state), new ClockHands(setup, minutes), new Steam(setup),
       new ConsoleLamps(setup, () => lineState(state(), level)),
     ];
     this.#haze = new Haze(setup, () => moodOf(state()));
@@ -54,7 +59,7 @@ export class ShiftScene extends StageScene {
     return [
       ...behind, this.#haze, new BeatBreath(setup, () => beatShare(state())), ring, this.#portrait,
       new BreathRing(setup, () => state().phase === 'gap' && restsBetween(level), () => source.technique()),
-      new Queue(setup, () => (state().phase === 'later' || state().phase === 'over' || !restsBetween(level) ? [] : waitingFaces(state(), level))),
+      level.floor !== undefined ? new WaitingLine(setup, () => waitingFigures(level, state()), (index) => whyGone(index, state())) : new Queue(setup, () => (state().phase === 'later' || state().phase === 'over' || !restsBetween(level) ? [] : waitingFaces(state(), level))),
       new StressLine(setup, () => (state().phase === 'over' ? null : state().stress)),
     ];
   }
@@ -65,8 +70,15 @@ export class ShiftScene extends StageScene {
   }
 }
 
-/** Who is ringing at this desk now, if anybody. */
+/** The others in the room: scenery in most shifts, a team with a board over it where the shift has a floor. */
+function around(setup: Setup, level: Level, state: () => ShiftState): readonly Actor[] {
+  if (level.floor === undefined) return [new Neighbours(setup, () => state().tick)];
+  return [new WallBoard(setup), new Team(setup, () => teamPostures(level, state()))];
+}
+
+/** Who is ringing at this desk now, if anybody. Nobody on a floor has a face before they are picked up. */
 function ringingCaller(state: ShiftState, level: Level): WaitingFace | null {
+  if (level.floor !== undefined) return null;
   return waitingFaces(state, level).find((one) => one.ringing) ?? null;
 }
 
@@ -79,13 +91,13 @@ function lineState(state: ShiftState, level: Level): LineState {
   if (beforeCall(state.call, level)) return 'ringing';
   if (state.call?.hold != null) return 'hold';
   if (callerOnLine(state.call)) return 'line';
-  return ringingCaller(state, level) === null ? 'resting' : 'ringing';
+  return ringsAtDesk(level, state) ? 'ringing' : 'resting';
 }
 
 function ringState(state: ShiftState, level: Level): RingState {
   if (beforeCall(state.call, level)) return { kind: 'none' };
   if (callerOnLine(state.call)) return { kind: 'emotion', emotion: state.call.emotion, held: state.call.hold !== null };
-  return state.phase === 'ready' && ringingCaller(state, level) !== null ? { kind: 'ringing' } : { kind: 'none' };
+  return state.phase === 'ready' && ringsAtDesk(level, state) ? { kind: 'ringing' } : { kind: 'none' };
 }
 
 function sitterOf(state: ShiftState, level: Level): Sitter | null {
@@ -100,6 +112,6 @@ function sitterOf(state: ShiftState, level: Level): Sitter | null {
 }
 
 function moodOf(state: ShiftState): Mood {
-  const carry = state.phase === 'gap' && state.carryOver && state.queue.length > 0 ? 1 : 0;
+  const carry = state.phase === 'gap' && state.carryOver && !isShiftOver(state) ? 1 : 0;
   return { carry, quiet: state.phase === 'gap' || state.phase === 'later' ? 1 : 0 };
 }

@@ -55,6 +55,15 @@ export const VOICES: Readonly<Record<SoundName, Voice>> = {
   'pulse-slow': (context, out, at) => {
     playTone(context, out, { at, seconds: 0.42, hertz: 196, toHertz: 175, gain: 0.11, attack: 0.03 });
   },
+  /** Somebody joins the line: one small tick, upwards. */
+  joins: (context, out, at) => {
+    playTone(context, out, { at, seconds: 0.07, hertz: 1180, toHertz: 1320, gain: 0.028, attack: 0.006 });
+  },
+  /** Somebody gives up: two small ticks, downwards. */
+  'gives-up': (context, out, at) => {
+    playTone(context, out, { at, seconds: 0.08, hertz: 620, toHertz: 560, gain: 0.04, attack: 0.006 });
+    playTone(context, out, { at: at + 0.11, seconds: 0.12, hertz: 466, toHertz: 415, gain: 0.04, attack: 0.006 });
+  },
   /** Something has been let go: a rising fifth, far away. */
   clear: (context, out, at) => {
     for (const [delay, hertz] of [[0, 392], [0.14, 587.3], [0.3, 784]] as const) {

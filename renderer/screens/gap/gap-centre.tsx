@@ -1,17 +1,17 @@
-import { BREATH } from '../../../game/session/index.js';
+import { BREATH, isShiftOver, ringSecondsLeft } from '../../../game/session/index.js';
 import { place } from '../../components/place.js';
 import { useWords } from '../../i18n/index.js';
-import { tuning } from '../../rules.js';
+import { isClosed, tuning, waitingOf } from '../../rules.js';
 import { useDesk, useDeskState } from '../shift/shift-context.js';
 
 /** The words inside the ring: what to do now while a technique runs, else the free seconds. */
 export function GapCentre() {
   const { t, words } = useWords();
-  const { level } = useDesk();
+  const { level, session } = useDesk();
   const gap = useDeskState((state) => state.gap);
   const tick = useDeskState((state) => state.tick);
   const mode = useDeskState((state) => state.mode);
-  const queue = useDeskState((state) => state.queue.length);
+  const over = useDeskState(isShiftOver);
   if (gap === null) return null;
   const { running } = gap;
   const box = { x: BREATH.x - 108, y: BREATH.y - 62, width: 216, height: 124 };
@@ -27,7 +27,17 @@ export function GapCentre() {
       </div>
     );
   }
-  if (queue === 0) return <p className="at centre centre-line" style={place(box)}>{words.gap.noHurry}</p>;
+  const state = session.getState();
+  if (over) return <p className="at centre centre-line" style={place(box)}>{isClosed(state) ? words.floor.gap.upTitle : words.gap.noHurry}</p>;
+  if (level.floor !== undefined && (waitingOf(state).length === 0 || ringSecondsLeft(level, state) !== null)) {
+    const left = ringSecondsLeft(level, state);
+    return (
+      <div className="at centre" style={place(box)}>
+        <p className="centre-line">{left === null ? words.floor.gap.nobody : words.floor.gap.rings}</p>
+        <p className="centre-note number">{left === null ? words.floor.gap.nobodyNote : t('floor.gap.ringsLeft', { n: left })}</p>
+      </div>
+    );
+  }
   const free = level.freeGapSeconds - gap.usedTicks / 10;
   return (
     <div className="at centre" style={place(box)} data-over={mode === 'exam' && free < 0}>

@@ -2,15 +2,17 @@ import { useRef } from 'react';
 import { place } from '../../components/place.js';
 import { useFit } from '../../hooks/use-fit.js';
 import { useWords } from '../../i18n/index.js';
+import { isShiftOver } from '../../../game/session/index.js';
 import { callSheetOf } from '../../library.js';
-import { hasWindows, offscreenNow, tuning } from '../../rules.js';
+import { hasWindows, isClosed, offscreenNow, tuning, type Technique } from '../../rules.js';
 import { useDesk, useDeskState } from '../shift/shift-context.js';
 import { waitingNow } from '../shift/waiting.js';
 import { joinInTenSeconds, lastPhoneCall, nextStartHeat, peakOf } from './gap-facts.js';
+import { PausePrice } from './pause-price.js';
 import { OffscreenNote } from './offscreen-note.js';
 
 /** Where the player stands: what the last call left behind, what a pause costs, what going on now means. */
-export function GapMoment({ narrow }: { readonly narrow: boolean }) {
+export function GapMoment({ narrow, focus }: { readonly narrow: boolean; readonly focus: Technique | null }) {
   const { t, words } = useWords();
   const { level, session, entry, say } = useDesk();
   const box = useRef<HTMLElement>(null);
@@ -20,13 +22,14 @@ export function GapMoment({ narrow }: { readonly narrow: boolean }) {
   useDeskState((state) => state.chats.length);
   const state = session.getState();
   const last = lastPhoneCall(level, state);
-  const over = state.queue.length === 0;
+  const over = isShiftOver(state);
+  const up = isClosed(state);
   const lost = last !== null && last.outcome !== null && last.outcome !== 'closed' ? words.shift.outcome[last.outcome] : null;
   const carried = state.carryOver && last !== null;
   const heavy = state.stress > tuning.STRESS_RESTED;
   const windows = hasWindows(level) ? state.chats.length : 0;
-  const title = lost ?? (windows > 0 ? words.mechanics.windows.gapTitle : over ? words.gap.lastTitle : carried ? words.gap.carryTitle : heavy ? words.gap.heavyTitle : words.gap.calmTitle);
-  const text = windows > 0 ? t('mechanics.windows.gapText', { n: windows }) : over ? words.gap.lastText : carried ? t('gap.carryText', { peak: Math.round(peakOf(last)) }) : heavy ? t('gap.heavyText', { stress: Math.round(state.stress) }) : words.gap.calmText;
+  const title = lost ?? (windows > 0 ? words.mechanics.windows.gapTitle : up ? words.floor.gap.upTitle : over ? words.gap.lastTitle : carried ? words.gap.carryTitle : heavy ? words.gap.heavyTitle : words.gap.calmTitle);
+  const text = windows > 0 ? t('mechanics.windows.gapText', { n: windows }) : up ? words.floor.gap.upText : over ? words.gap.lastText : carried ? t('gap.carryText', { peak: Math.round(peakOf(last)) }) : heavy ? t('gap.heavyText', { stress: Math.round(state.stress) }) : words.gap.calmText;
   const heat = Math.round(nextStartHeat(level, state));
   const join = joinInTenSeconds(state);
   const waiting = waitingNow(state).length;
@@ -40,7 +43,8 @@ export function GapMoment({ narrow }: { readonly narrow: boolean }) {
       )}
       <h2>{title}</h2>
       {offscreen === null ? <p>{text}</p> : <OffscreenNote result={offscreen} over={over} />}
-      {!over && (
+      {!over && level.floor !== undefined && <PausePrice focus={focus} />}
+      {!over && level.floor === undefined && (
         <dl className="tiles">
           <div className="tile">
             <dt>{words.gap.queueCost}</dt>

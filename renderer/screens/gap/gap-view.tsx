@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { restsBetween } from '../../rules.js';
+import { isShiftOver } from '../../../game/session/index.js';
+import { restsBetween, type Technique } from '../../rules.js';
 import { useDesk, useDeskState } from '../shift/shift-context.js';
 import { BetweenView } from './between-view.js';
 import { GapCentre } from './gap-centre.js';
@@ -21,13 +22,14 @@ export function GapView({ chatOpen }: { readonly chatOpen: boolean }) {
 function Pause({ chatOpen }: { readonly chatOpen: boolean }) {
   const [writing, setWriting] = useState<string | null>(null);
   // Nobody is left to rest for: what remains is the paperwork.
-  const over = useDeskState((state) => state.queue.length === 0 && state.chats.length === 0);
+  const over = useDeskState((state) => isShiftOver(state) && state.chats.length === 0);
+  const [focus, setFocus] = useState<Technique | null>(null);
   return (
     <>
       <GapCentre />
-      {writing === null ? <GapMoment narrow={chatOpen} /> : <LogForm key={writing} callId={writing} onDone={() => setWriting(null)} />}
+      {writing === null ? <GapMoment narrow={chatOpen} focus={focus} /> : <LogForm key={writing} callId={writing} onDone={() => setWriting(null)} />}
       {!chatOpen && writing === null && <GapSide wide={over} onWrite={setWriting} />}
-      {!over && <TechniqueCards narrow={chatOpen} />}
+      {!over && <TechniqueCards narrow={chatOpen} onFocus={setFocus} />}
       <TakeRow narrow={chatOpen} />
     </>
   );

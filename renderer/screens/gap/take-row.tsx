@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/index.js';
 import { choosable, hasWindows } from '../../rules.js';
 import { useDesk, useDeskState } from '../shift/shift-context.js';
 import { besideChat } from '../shift/places.js';
+import { FloorTake } from '../shift/floor/floor-take.js';
 import { TriageRow } from './triage-row.js';
 
 const ROW = { x: 24, y: 580, width: 1232, height: 70 } as const;
@@ -33,6 +34,7 @@ export function TakeRow({ narrow }: { readonly narrow: boolean }) {
       </div>
     );
   }
+  if (level.floor !== undefined) return <FloorTake box={besideChat(ROW, narrow)} />;
   if (queue.length === 0) {
     const open = state.tasks.filter((task) => task.status === 'open').length;
     const windows = hasWindows(level) ? state.chats.length : 0;

@@ -12,7 +12,7 @@ const TECHNIQUES = Object.keys(tuning.TECHNIQUE) as readonly Technique[];
 const ICONS: Readonly<Record<Technique, LucideIcon>> = { breath: Wind, neck: PersonStanding, water: GlassWater, mantra: MessageCircleHeart, log: BookHeart, scroll: Smartphone };
 
 /** The recovery cards: how long, how much, how good the evidence is. The numbers are called design values once. */
-export function TechniqueCards({ narrow }: { readonly narrow: boolean }) {
+export function TechniqueCards({ narrow, onFocus }: { readonly narrow: boolean; readonly onFocus: (technique: Technique | null) => void }) {
   const { words, t, language } = useWords();
   const { act, session } = useDesk();
   const row = useRef<HTMLUListElement>(null);
@@ -42,6 +42,7 @@ export function TechniqueCards({ narrow }: { readonly narrow: boolean }) {
               <button
                 type="button" className="technique glass" data-fit="" data-choice={commandId(start)} data-digit={now === null ? index + 1 : undefined} data-running={running}
                 aria-disabled={why !== null || now !== null} aria-current={running ? 'step' : undefined} onClick={() => why === null && now === null && act(start)}
+                onPointerEnter={() => onFocus(why === null ? technique : null)} onPointerLeave={() => onFocus(null)} onFocus={() => onFocus(why === null ? technique : null)} onBlur={() => onFocus(null)}
               >
                 {running && <i className="technique-run" key={now?.endsAtTick} style={{ animationDuration: `${tuning.TECHNIQUE[technique].seconds}s` }} aria-hidden="true" />}
                 <span className="technique-head"><Icon aria-hidden="true" /><strong>{name}</strong><b className="number">{t('gap.secondsShort', { n: tuning.TECHNIQUE[technique].seconds })}</b></span>

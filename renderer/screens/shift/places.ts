@@ -27,6 +27,9 @@ export function besideWindows(box: Box, windows: boolean): Box {
   return windows && box.x < x ? { ...box, x, width: box.width - (x - box.x) } : box;
 }
 
+/** What the figures of the board on the wall mean: over the picture, under the board. */
+export const BOARD_NOTES: Box = { x: 214, y: 84, width: 780, height: 322 };
+
 /** The row between the picture and the choices: every key on it is a full target high. */
 export const MIDDLE_ROW: Box = { ...FLOW, y: FLOW.y - 2, height: 56 };
 /** Where a paper card is composed, beside the tools: as tall as its fields need, standing on the lower edge. A board takes the whole desk. */

@@ -14,6 +14,10 @@ import { BulletinStrip } from './bulletin-strip.js';
 import { CallView } from './call-view.js';
 import { ChatDock, OpenChat } from './chat-dock.js';
 import { PauseDialog } from './pause-dialog.js';
+import { FatigueLine } from './floor/fatigue-line.js';
+import { FloorReady } from './floor/floor-ready.js';
+import { WaitingPanel } from './floor/waiting-panel.js';
+import { WallBoard } from './floor/wall-board.js';
 import { QueueLabels } from './queue-labels.js';
 import { ReadyPanel } from './ready-panel.js';
 import { ShiftContext, type ShiftDesk } from './shift-context.js';
@@ -49,6 +53,7 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished, onDrill = nul
   const call = useShownCall(session);
   const chats = useShift(session, (state) => state.chats);
   const attended = useShift(session, (state) => state.attention?.on ?? null);
+  const floor = entry.level.floor !== undefined;
   const [refusal, setRefusal] = useState<{ readonly code: RejectionCode; readonly at: number } | null>(null);
   const [pausing, setPausing] = useState(resumed);
   const [chatOpen, setChatOpen] = useState(false);
@@ -100,10 +105,13 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished, onDrill = nul
   return (
     <ShiftContext value={desk}>
       <main className="picture shift" data-phase={phase} data-setting={entry.level.setting} inert={pausing}>
+        {/* What Esc closes stands before what it pauses. */}
+        {floor && (phase === 'ready' || phase === 'call' || phase === 'gap') && <WallBoard />}
+        {floor && phase !== 'over' && <FatigueLine />}
         {phase !== 'over' && <TopBar onPause={pause} />}
-        {(phase === 'ready' || phase === 'call' || phase === 'gap') && <QueueLabels />}
+        {(phase === 'ready' || phase === 'call' || phase === 'gap') && (floor ? <WaitingPanel /> : <QueueLabels />)}
         {(phase === 'ready' || phase === 'call' || phase === 'gap') && <BulletinStrip />}
-        {phase === 'ready' && (ownDay ? <DayView /> : <ReadyPanel />)}
+        {phase === 'ready' && (ownDay ? <DayView /> : floor ? <FloorReady /> : <ReadyPanel />)}
         {phase === 'call' && call !== null && <CallView call={call} chatOpen={chatShown} />}
         {phase === 'gap' && (ownDay ? <DayView /> : <GapView chatOpen={chatShown} />)}
         {phase === 'later' && <LaterView />}

@@ -1,5 +1,5 @@
 import { Pause } from 'lucide-react';
-import { TOP_BAR, wallClockMinutes } from '../../../game/session/index.js';
+import { isShiftOver, TOP_BAR, wallClockMinutes } from '../../../game/session/index.js';
 import { clockText, durationText } from '../../components/clock-text.js';
 import { place } from '../../components/place.js';
 import { useWords } from '../../i18n/index.js';
@@ -25,11 +25,11 @@ export function TopBar({ onPause }: { readonly onPause: () => void }) {
     <header className="at top-bar" style={place(TOP_BAR)}>
       <h1>
         {say(entry.sheet.title)}
-        {state.phase === 'gap' && state.queue.length > 0 && level.calls.length > 1 && restsBetween(level) && <span> · {t('gap.heading', { n: gapNumber })}</span>}
+        {state.phase === 'gap' && !isShiftOver(state) && level.calls.length > 1 && restsBetween(level) && <span> · {t('gap.heading', { n: gapNumber })}</span>}
       </h1>
       <dl>
         {state.phase !== 'later' && <div><dt>{words.shift.clock}</dt><dd className="number">{clockText(wallClockMinutes(level, state))}</dd></div>}
-        {level.calls.length > 1 && restsBetween(level) && (
+        {level.floor === undefined && level.calls.length > 1 && restsBetween(level) && (
           <>
             <div><dt>{words.shift.waiting}</dt><dd className="number">{waiting.length}</dd></div>
             <div><dt>{words.shift.longest}</dt><dd className="number">{durationText(longest)}</dd></div>
