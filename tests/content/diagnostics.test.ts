@@ -223,7 +223,7 @@ describe('the diagnostics of a pack', () => {
         expect(found.message).not.toBe('');
         expect(found.hint).not.toBe('');
       }
-      const local = kind !== 'modelLongest' && kind !== 'missingPack' && kind !== 'missingLevel';
+      const local = kind !== 'modelLongest' && kind !== 'missingPack' && kind !== 'reservedPack' && kind !== 'missingLevel';
       if (local) expect(levels.map(({ id }) => id)).toEqual(severity === 'error' ? ['L91'] : ['L90', 'L91']);
     });
   }
@@ -265,14 +265,13 @@ describe('the diagnostics of a pack', () => {
     ['a caller from elsewhere who is passed up where nobody counts', 'uncountedSupervisor', (pack) => {
       placesFor(pack, '91-2');
       pack.set('91-other/level.yaml', 'supervisorSlots', 1);
-      pack.set('91-other/91-2.yaml', 'flow', { answer: { ...pack.at(CHAT, 'flow.answer'), options: lines({}, {}, { supervisor: true }) } });
+      pack.set('91-other/91-2.yaml', 'flow', { answer: { ...pack.at(CHAT, 'flow.answer'), template: undefined, options: lines({}, {}, { supervisor: true }) } });
     }],
     ['more who are passed up on some days than there are slots', 'tooFewSlots', (pack) => {
       placesFor(pack, '91-2');
       pack.set('91-other/level.yaml', 'supervisorSlots', 1);
       pack.set(LEVEL, 'supervisorSlots', 0);
-      const answer = pack.at(CHAT, 'flow.answer');
-      pack.set('91-other/91-2.yaml', 'flow', { answer: { ...answer, options: lines({ supervisor: true }) } });
+      pack.set('91-other/91-2.yaml', 'flow', { answer: { ...pack.at(CHAT, 'flow.answer'), template: undefined, options: lines({ supervisor: true }) } });
     }],
     ['a place of which a gate names a decision', 'callerBound', (pack) => {
       placesFor(pack, '91-2');

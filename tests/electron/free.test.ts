@@ -11,10 +11,10 @@ vi.mock('../../electron/main/log.js', () => ({ log: { info: vi.fn(), warn: vi.fn
 const CODE = '10-3-12-all-0000007N';
 const freeRun = (id: string, extra: Parameters<typeof aRun>[1] = {}) => aRun(id, { levelId: `free/${CODE}`, free: { grade: 3, next: 4, by: 'shift' }, ...extra });
 
-test('a save of version 4 keeps everything and has played no free shift yet', () => {
+test('a save of version 5 keeps everything and has played no free shift yet', () => {
   const { free: _unknownThen, ...known } = withRun({ ...emptySave(), log: [LOG_ENTRY], cards: ['L03/a'] }, aRun('run-1'));
   const read = readSave(JSON.stringify({ ...known, version: 5 }));
-  expect(read).toMatchObject({ kind: 'ok', migratedFrom: 4, save: { version: SAVE_VERSION, progress: known.progress, runs: known.runs, log: [LOG_ENTRY], cards: ['L03/a'], free: freshFree() } });
+  expect(read).toMatchObject({ kind: 'ok', migratedFrom: 5, save: { version: SAVE_VERSION, progress: known.progress, runs: known.runs, log: [LOG_ENTRY], cards: ['L03/a'], free: freshFree() } });
 });
 
 test('a free shift is listed and moves the grade, and touches no level', () => {

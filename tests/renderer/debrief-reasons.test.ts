@@ -54,6 +54,11 @@ describe.each(runs)('$name', ({ policies, run }) => {
     for (const unit of run.report.units.slice(0, 2)) for (const choice of choicesOf(run, unit)) {
       for (const option of choice.slot.options) {
         if (option.id === choice.option.id) continue;
+        // The hour of a letter was made by what was done before it.
+        if (choice.slot.board?.kind === 'hour') {
+          expect(rewindTo(run, choice, option)).toBeNull();
+          continue;
+        }
         const other = rewindTo(run, choice, option);
         expect(other?.unit.state.moves[choice.moveIndex]?.optionId).toBe(option.id);
         if (option.tier === 'model' && other !== null) expect(other.unit.score).toBeGreaterThanOrEqual(unit.score - 1e-9);

@@ -28,7 +28,7 @@ describe('the shelf of levels', () => {
   it('keeps the place of an own pack that cannot be read', async () => {
     const desk: Pick<Desk, 'listPacks' | 'readPack'> = {
       listPacks: async () => [{ id: 'good', problem: null }, { id: 'big', problem: { zh: '太大', en: 'Too large' } }],
-      readPack: async (id) => ({ id, files: [...files] }),
+      readPack: async (id) => ({ id, files: files.map((file) => (file.path === 'pack.yaml' ? { ...file, text: file.text.replace(/^id: core$/m, 'id: good') } : file)) }),
     };
     const packs = await loadOwnPacks(desk as Desk);
     expect(packs.map((pack) => [pack.id, pack.problem?.en ?? null, pack.levels.length])).toEqual([['good', null, CAMPAIGN.length], ['big', 'Too large', 0]]);
