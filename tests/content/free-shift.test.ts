@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { composeFreeShift, drawCallers, FREE_GRADES, FREE_MINUTES, FREE_MIXES, HOSTILE_SHARE, outlineOf, partOf, peopleNeeded, planCode, readPlanCode, readSeed, renderText, seedCode, type FreeCandidate, type FreePlan } from '../../game/content/index.js';
+import { composeFreeShift, drawCallers, floorOf, FREE_GRADES, FREE_MINUTES, FREE_MIXES, HOSTILE_SHARE, outlineOf, partOf, peopleNeeded, planCode, readPlanCode, readSeed, renderText, seedCode, type FreeCandidate, type FreePlan } from '../../game/content/index.js';
 import { modelPath, parOf } from '../../game/sim/index.js';
+import { applyPolicy } from '../../game/content/policy/apply.js';
 import { corePack } from '../support/core-pack.js';
+import { standardPolicy } from '../support/shelf.js';
 
 const outline = outlineOf(corePack());
 const candidates: readonly FreeCandidate[] = (outline?.levels ?? []).flatMap((level) => level.units.flatMap(({ callId, face, free }) => (free === null ? [] : [{ levelKey: level.id, callId, person: face.seed, ...free }])));
@@ -103,5 +105,15 @@ describe('a composed shift', () => {
     expect(calls[id]?.name).toBe(`${id}/caller/name`);
     expect(JSON.stringify(level)).not.toContain(`"${caller.callId}/`);
     expect(renderText(texts, `${id}/caller/issue`, 'zh')).toBe(renderText(corePack().texts, `${caller.callId}/caller/issue`, 'zh'));
+  });
+});
+
+describe('a centre’s answer target', () => {
+  test('is what the queue of a free shift counts by; the default is the one of the plan', () => {
+    const part = composeFreeShift(plan(), drawn(plan()).map((caller) => ({ caller, part: partOf(corePack(), caller.levelKey) })), WORDS, floorOf(plan()));
+    const policy = standardPolicy();
+    expect(applyPolicy(part, policy).level.floor?.spec.answerTargetSeconds).toBe(policy.rules.answer.seconds);
+    const slower = { ...policy, rules: { ...policy.rules, answer: { ...policy.rules.answer, seconds: 30 } } };
+    expect(applyPolicy(part, slower).level.floor?.spec).toEqual({ ...part.level.floor?.spec, answerTargetSeconds: 30 });
   });
 });

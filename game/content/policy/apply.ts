@@ -28,7 +28,13 @@ export function applyPolicy({ level, texts }: Governed, policy: PolicySheet): Go
   const chats = level.chats.map(govern);
   const same = calls.every((entry, index) => entry === level.calls[index]) && chats.every((entry, index) => entry === level.chats[index]);
   const changed = Object.fromEntries(Object.entries(facts).map(([callId, variants]) => [callId, { ...texts.facts[callId], ...variants }]));
-  return { level: same ? level : { ...level, calls, chats }, texts: { ...texts, callback: policy.abuse.callsBack, facts: { ...texts.facts, ...changed } } };
+  return { level: withTarget(same ? level : { ...level, calls, chats }, policy.rules.answer.seconds), texts: { ...texts, callback: policy.abuse.callsBack, facts: { ...texts.facts, ...changed } } };
+}
+
+/** The queue of a free shift counts by the centre's own answer target. */
+function withTarget(level: Level, seconds: number): Level {
+  const { floor } = level;
+  return floor === undefined || floor.spec.answerTargetSeconds === seconds ? level : { ...level, floor: { ...floor, spec: { ...floor.spec, answerTargetSeconds: seconds } } };
 }
 
 /** The limit that a policy sets for a remedy of a call, or null where the call's own holds. */
