@@ -56,7 +56,7 @@ export function LevelSelectScreen({ library, onGo }: { readonly library: Library
         </div>
         <div className="map-open" data-testid="open-all"><span aria-hidden="true">{words.campaign.map.openAll}</span><Toggle label={words.campaign.map.openAll} on={settings.openAll} onChange={(openAll) => changeSettings({ openAll })} /></div>
         {hasShell() && <button type="button" className="icon-button" aria-label={words.levels.openFolder} title={words.levels.openFolder} onClick={() => void desk.openPacksFolder()}><FolderOpen aria-hidden="true" /></button>}
-        {hasCertificate(progress) && <button type="button" className="button ghost" data-testid="map-certificate" onClick={() => onGo({ kind: 'certificate', from: 'levels' })}><Award aria-hidden="true" />{words.campaign.readiness.certificate}</button>}
+        {hasCertificate(progress) && <button type="button" className="icon-button" data-testid="map-certificate" aria-label={words.campaign.readiness.certificate} title={words.campaign.readiness.certificate} onClick={() => onGo({ kind: 'certificate', from: 'levels' })}><Award aria-hidden="true" /></button>}
         <button type="button" className="button ghost" data-testid="open-free" onClick={() => onGo({ kind: 'free', from: 'levels' })}><CalendarClock aria-hidden="true" />{words.free.name}</button>
         <button type="button" className="button ghost" data-testid="open-readiness" onClick={() => onGo({ kind: 'readiness', from: 'levels' })}><ClipboardList aria-hidden="true" />{words.campaign.map.readiness}</button>
       </header>

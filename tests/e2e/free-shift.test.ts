@@ -4,7 +4,7 @@ import type { RunRecord } from '../../electron/contract/progress.js';
 import { planCode, type FreePlan } from '../../game/content/index.js';
 import { CORE_PACK } from '../../game/cli/pack-on-disk.js';
 import { readFreeShelf, readFreeShift } from '../../game/cli/free-on-disk.js';
-import { playShift, reportShift, tuning } from '../../game/sim/index.js';
+import { floorReport, pauseChoices, playShift, reportShift, tuning } from '../../game/sim/index.js';
 import { freeEntry } from '../renderer/free-kit.js';
 import { headOf } from './support/debrief.js';
 import { journalOf, profileOf, startWith } from './support/kept.js';
@@ -49,6 +49,9 @@ test('a typed code starts its shift, the same code with the same people twice; w
     const { call } = await player.state();
     expect(call?.callId).toBe(LEVEL.calls[0]?.callId);
     expect(await player.replay()).toMatchObject({ packId: 'free', level: CODE, seed: PLAN.seed, packHash: freeEntry(PLAN).packHash });
+    // The board on the wall shows what the rules know.
+    const waiting = page.getByTestId('wall-board').locator('[data-figure="waiting"] dd');
+    await expect.poll(async () => Number.parseInt(await waiting.innerText(), 10) - ((await player.state()).floor?.queue.waiting.length ?? Infinity)).toBe(0);
     met.push(await page.locator('.shift').getByRole('heading').first().innerText());
     await page.keyboard.press('Escape');
     await page.getByTestId('leave').click();
@@ -100,6 +103,9 @@ test('a finished free shift is listed with its grade and its code, opens its deb
   expect(await page.locator('.pencil-pick[aria-checked="true"][data-value="2"]').count()).toBe(1);
   await row.getByRole('button').last().click();
   expect(await headOf(page)).toMatchObject({ score: report.score.toFixed(1), rank: report.rank });
+  // What each pause cost, run again with the other choice, and the queue beside the long run.
+  expect(await page.getByTestId('price-card').getByRole('listitem').count()).toBe(pauseChoices(LEVEL, state).length);
+  expect(await page.getByTestId('floor-card').innerText()).toContain(String(floorReport(LEVEL, state)?.figures.offered));
   await page.getByTestId('debrief-again').click();
   expect(await page.locator('.briefing-floor').innerText()).toContain(CODE);
   await page.keyboard.press('Escape');

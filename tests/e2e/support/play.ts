@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { commandId, nextCommand, runReplay, step, TAKEN, type Level, type Policy, type Replay, type ShiftState } from '../../../game/sim/index.js';
 import { handOn, type Hand, type HandKind } from './hands.js';
 import { journalOf } from './kept.js';
+import { playDrill } from './drill.js';
 import { openLevel } from './map.js';
 
 /** A policy waits at most this long for the next ring, in ticks. */
@@ -72,7 +73,12 @@ export function playerOf(page: Page, level: Level, kind: HandKind = 'mouse'): Pl
 
   const gesture = async (id: string): Promise<void> => {
     const [target = '', picks = ''] = id.split('?');
+    // On a day of one's own the next unit is chosen, and a practice call is really played.
+    if (id === 'answer' && level.dayPlan !== undefined) return hand.press(page.locator('[data-choice^="answer:"]:not([disabled])').first());
+    if (id.startsWith('drill:')) return playDrill(page, hand, level, target.slice('drill:'.length));
     if (id.startsWith('card:')) {
+      // A letter goes out at the hour that it is.
+      if (await testId('send-letter').isVisible()) return hand.press(testId('send-letter'));
       const form = page.locator(`[data-choice-card="${target}"]`);
       // A template lies in its drawer.
       if (!(await form.isVisible()) && (await testId('open-template').isVisible())) await hand.press(testId('open-template'));
