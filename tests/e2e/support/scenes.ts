@@ -7,6 +7,7 @@ import { renderText } from '../../../game/content/text-table.js';
 import { coreLevel, corePack } from '../../support/core-pack.js';
 import { startWith, type Kept } from './kept.js';
 import { goldenRun, walkedTo } from './campaign-runs.js';
+import { FREE_SCENES } from './free-scenes.js';
 import { openLevel } from './map.js';
 import { atSlot, recordingTo, type RecordingOptions } from './recordings.js';
 
@@ -101,6 +102,7 @@ const reviewing = all(atHome, choose('answer:12-2'), ...['asked=b', 'said=a', 'p
 
 /** Every screen of the game. */
 export const SCENES: readonly Scene[] = [
+  ...FREE_SCENES,
   menu('title', async () => undefined),
   shift('title-interrupted', 'L06', { until: atSlot('verify') }, 'paused', (page) => all(press('leave'), shown('[data-testid="resume"]'))(page)),
   menu('coach-read', all(firstCall, shown('.coach[data-step="read"] .coach-ring'))),
