@@ -43,9 +43,4 @@ export const FREE_SCENES: readonly Scene[] = [
   floor('floor-full', { until: ({ call, finished }) => call !== null && finished.length === 3 }, '[data-testid="wall-board"]', undefined, { ...PLAN, seats: 20, grade: 5 }),
   floor('floor-up', { until: (state, next) => isClosed(state) && next === 'finish' }, '[data-choice="finish"]:enabled', undefined, { ...PLAN, minutes: 5 }),
   floor('debrief-free', { mode: 'exam', policy: 'ordinary', until: (_, next) => next === 'finish' }, '[data-choice="finish"]:enabled', toDebrief),
-  floor('debrief-free-below', { mode: 'exam', policy: 'ordinary', until: (_, next) => next === 'finish' }, '[data-choice="finish"]:enabled', async (page) => {
-    await toDebrief(page);
-    await page.getByTestId('price-card').scrollIntoViewIfNeeded();
-    await page.locator('.debrief-scroll').evaluate((element) => element.scrollTo({ top: element.scrollHeight * 0.55 }));
-  }),
 ];
