@@ -20,7 +20,7 @@ export const debriefFloorEn: SameKeys<typeof debriefFloorZhCN> = {
   },
   acting: {
     head: 'How the kind words were said', deep: '{{n}} meant', surface: '{{n}} put on', none: 'Nobody hot had to be soothed this shift.',
-    dear: '{{name}} calmed down, mostly on words that were put on. That is the dearest way to soothe.',
+    dear: 'Calmed down mostly on words that were put on: {{names}}. That is the dearest way to soothe.',
     note: 'Meant: you looked at it from their side first. Put on: the right words, nobody home. Surface acting goes with exhaustion (ρ .39 to .48), deep acting hardly at all (Hülsheger & Schewe 2011, 95 samples). It reads the marks on your lines, not your heart, and scores nothing.',
   },
   day: { head: 'The day', fatigue: 'Fatigue {{n}} of 100', line: '{{calls}} calls, {{storms}} of them storms.', note: 'Abuse adds up call by call (Wang et al. 2011). The more tired, the less a pause brings stress down. The constants are design choices, not measurements.' },

@@ -43,9 +43,10 @@ export function DayCard({ report }: { readonly report: FloorReport }) {
   const t = words.debrief.floor;
   const readings = useMemo(() => run.state.finished.map((call) => ({ callId: call.callId, ...actingOf(call) })), [run]);
   const count = (kind: 'deep' | 'surface'): number => readings.reduce((sum, reading) => sum + reading[kind].length, 0);
+  const dear = readings.filter(({ dearlyPleased }) => dearlyPleased);
   const [deep, surface] = [count('deep'), count('surface')];
   return (
-    <section className="card day-card" aria-label={t.day.head} data-testid="day-card">
+    <section className="card shift-day" aria-label={t.day.head} data-testid="day-card">
       <header><h2>{t.day.head}</h2></header>
       <p className="day-line"><b>{fill(t.day.fatigue, { n: Math.round(report.fatigue) })}</b> {fill(t.day.line, { calls: report.figures.played, storms: report.storms })}</p>
       <div className="day-bar" aria-hidden="true"><span style={{ width: `${report.fatigue}%` }} /></div>
@@ -55,7 +56,7 @@ export function DayCard({ report }: { readonly report: FloorReport }) {
         <>
           <div className="acting-bar" aria-hidden="true"><span className="deep" style={{ flexGrow: deep }} /><span className="surface" style={{ flexGrow: surface }} /></div>
           <p className="day-line"><span className="acting-deep">{fill(t.acting.deep, { n: deep })}</span><span className="acting-surface">{fill(t.acting.surface, { n: surface })}</span></p>
-          {readings.filter(({ dearlyPleased }) => dearlyPleased).map(({ callId }) => <p key={callId} className="acting-dear">{fill(t.acting.dear, { name: nameOf(callId) })}</p>)}
+          {dear.length > 0 && <p className="acting-dear">{fill(t.acting.dear, { names: dear.map(({ callId }) => nameOf(callId)).join(words.debrief.ledger.list) })}</p>}
           <p className="card-note">{t.acting.note}</p>
         </>
       )}

@@ -24,7 +24,7 @@ export function GapSide({ wide, onWrite }: { readonly wide: boolean; readonly on
     <aside className="at gap-side" data-wide={wide} style={place(wide ? WIDE : TOOLS_PANEL)}>
       <section className="glass" aria-label={words.gap.tasks}>
         <h2 className="label">{words.gap.tasks}</h2>
-        {tasks.length === 0 ? <p className="side-none">{words.gap.tasksNone}</p> : <ul className="tasks scroll">{openFirst(tasks).map((task) => <TaskLine key={task.id} task={task} />)}</ul>}
+        {tasks.length === 0 ? <p className="side-none">{words.gap.tasksNone}</p> : <ul className="tasks scroll" tabIndex={0} aria-label={words.gap.tasks}>{openFirst(tasks).map((task) => <TaskLine key={task.id} task={task} />)}</ul>}
       </section>
       {(call !== null || written) && (
         <section className="glass" aria-label={words.log.heading}>

@@ -3,7 +3,7 @@ import type { Settings } from '../../../electron/contract/settings.js';
 import { CORE_PACK } from '../../../game/cli/pack-on-disk.js';
 import { readFreeShelf, readFreeShift } from '../../../game/cli/free-on-disk.js';
 import type { FreePlan } from '../../../game/content/index.js';
-import { isClosed, type Replay } from '../../../game/sim/index.js';
+import type { Replay } from '../../../game/sim/index.js';
 import { freeEntry } from '../../renderer/free-kit.js';
 import { startWith } from './kept.js';
 import { recordingTo, type RecordingOptions } from './recordings.js';
@@ -37,10 +37,10 @@ const toDebrief = async (page: Page): Promise<void> => {
 
 /** The screens of a free shift in play, and its debrief. */
 export const FREE_SCENES: readonly Scene[] = [
-  floor('floor-ready', { until: (state) => state.tick > 20 && (state.floor?.queue.waiting.length ?? 0) > 0 }, '[data-choice="answer"]:enabled'),
+  floor('floor-ready', { until: (state) => state.tick > 20 && (state.floor?.queue.waiting.length ?? 0) > 0 }, '[data-testid="floor-ready"]'),
   floor('floor-call', { until: ({ call, finished }) => call !== null && finished.length === 2 && call.moves.length > 2 }, '[data-testid="wall-board"]'),
   floor('floor-gap', { mode: 'exam', until: (state, next) => next.startsWith('gap:') && (state.floor?.queue.waiting.length ?? 0) > 1 }, '[data-choice^="gap:"]'),
   floor('floor-full', { until: ({ call, finished }) => call !== null && finished.length === 3 }, '[data-testid="wall-board"]', undefined, { ...PLAN, seats: 20, grade: 5 }),
-  floor('floor-up', { until: (state, next) => isClosed(state) && next === 'finish' }, '[data-choice="finish"]:enabled', undefined, { ...PLAN, minutes: 5 }),
+  floor('floor-end', { until: (_, next) => next === 'finish' }, '[data-choice="finish"]:enabled', undefined, { ...PLAN, minutes: 5 }),
   floor('debrief-free', { mode: 'exam', policy: 'ordinary', until: (_, next) => next === 'finish' }, '[data-choice="finish"]:enabled', toDebrief),
 ];
