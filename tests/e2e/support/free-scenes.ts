@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Settings } from '../../../electron/contract/settings.js';
 import { CORE_PACK } from '../../../game/cli/pack-on-disk.js';
 import { readFreeShelf, readFreeShift } from '../../../game/cli/free-on-disk.js';
-import type { FreePlan } from '../../../game/content/index.js';
+import { planCode, type FreePlan } from '../../../game/content/index.js';
 import type { Replay } from '../../../game/sim/index.js';
 import { freeEntry } from '../../renderer/free-kit.js';
 import { startWith } from './kept.js';
@@ -37,7 +37,17 @@ const toDebrief = async (page: Page): Promise<void> => {
 
 /** The screens of a free shift in play, and its debrief. */
 export const FREE_SCENES: readonly Scene[] = [
-  floor('floor-ready', { until: (state) => state.tick > 20 && (state.floor?.queue.waiting.length ?? 0) > 0 }, '[data-testid="floor-ready"]'),
+  {
+    name: 'floor-ready',
+    async reach(page, settings) {
+      await startWith(page, { settings });
+      await page.getByTestId('open-free').click();
+      await page.getByTestId('type-code').fill(planCode(PLAN));
+      await page.getByTestId('free-go').click();
+      await page.getByTestId('sit-down').click();
+      await page.getByTestId('floor-ready').waitFor();
+    },
+  },
   floor('floor-call', { until: ({ call, finished }) => call !== null && finished.length === 2 && call.moves.length > 2 }, '[data-testid="wall-board"]'),
   floor('floor-gap', { mode: 'exam', until: (state, next) => next.startsWith('gap:') && (state.floor?.queue.waiting.length ?? 0) > 1 }, '[data-choice^="gap:"]'),
   floor('floor-full', { until: ({ call, finished }) => call !== null && finished.length === 3 }, '[data-testid="wall-board"]', undefined, { ...PLAN, seats: 20, grade: 5 }),
