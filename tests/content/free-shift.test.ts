@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { composeFreeShift, drawCallers, floorOf, FREE_GRADES, FREE_MINUTES, FREE_MIXES, HOSTILE_SHARE, outlineOf, partOf, peopleNeeded, planCode, readPlanCode, readSeed, renderText, seedCode, type FreeCandidate, type FreePlan } from '../../game/content/index.js';
+import { composeFreeShift, drawCallers, floorOf, FREE_GRADES, FREE_MINUTES, FREE_MIXES, HOSTILE_SHARE, partOf, peopleNeeded, planCode, readPlanCode, readSeed, renderText, seedCode, type FreeCandidate, type FreePlan } from '../../game/content/index.js';
 import { modelPath, parOf } from '../../game/sim/index.js';
 import { applyPolicy } from '../../game/content/policy/apply.js';
 import { corePack } from '../support/core-pack.js';
+import { freeCandidates } from '../support/free-shift.js';
 import { standardPolicy } from '../support/shelf.js';
 
-const outline = outlineOf(corePack());
-const candidates: readonly FreeCandidate[] = (outline?.levels ?? []).flatMap((level) => level.units.flatMap(({ callId, face, free }) => (free === null ? [] : [{ levelKey: level.id, callId, person: face.seed, ...free }])));
+const candidates = freeCandidates();
 const plan = (extra: Partial<FreePlan> = {}): FreePlan => ({ minutes: 10, grade: 3, seats: 12, mix: 'all', seed: 7, ...extra });
 const drawn = (of: FreePlan): readonly FreeCandidate[] => {
   const result = drawCallers(of, candidates);

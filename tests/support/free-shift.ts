@@ -1,4 +1,4 @@
-import { composeFreeShift, drawCallers, floorOf, outlineOf, partOf, type FreeCandidate, type FreePlan, type LevelPart } from '../../game/content/index.js';
+import { candidatesOf, composeFreeShift, drawCallers, floorOf, outlineOf, partOf, type FreeCandidate, type FreePlan, type LevelPart } from '../../game/content/index.js';
 import type { Level } from '../../game/sim/index.js';
 import type { OpenLevel } from '../../renderer/library.js';
 import { corePack } from './core-pack.js';
@@ -8,7 +8,7 @@ const WORDS = { title: { zh: '自由班次', en: 'Free shift' }, teaches: { zh: 
 
 /** Every call of the core pack that a free shift may draw. */
 export function freeCandidates(): readonly FreeCandidate[] {
-  return (outlineOf(corePack())?.levels ?? []).flatMap((level) => level.units.flatMap(({ callId, face, free }) => (free === null ? [] : [{ levelKey: level.id, callId, person: face.seed, ...free }])));
+  return candidatesOf((outlineOf(corePack())?.levels ?? []).map((outline) => ({ key: outline.id, outline })));
 }
 
 /** A normal plan, changed where the test says so. */
