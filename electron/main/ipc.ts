@@ -28,14 +28,27 @@ export function isTrusted({ sender, senderFrame }: Asking): boolean {
   return senderFrame !== null && senderFrame === sender.mainFrame && isOwnPage(senderFrame.url);
 }
 
-/** Answers the requests of the desk; a wrong sender or a wrong shape is refused and logged, and reaches no handler. */
+/** Answers the requests of the desk; see {@link answerRequests}. */
 export function answerDesk(ipc: Invokable, handlers: DeskHandlers): void {
-  for (const name of Object.keys(CHANNELS) as DeskRequest[]) answer(ipc, name, handlers[name]);
+  answerRequests(ipc, CHANNELS, REQUESTS, handlers);
 }
 
-function answer<K extends DeskRequest>(ipc: Invokable, name: K, handler: DeskHandlers[K]): void {
-  const channel = CHANNELS[name];
-  const argsSchema: z.ZodType = REQUESTS[name].args;
+/** What a request must look like when it arrives. */
+export interface RequestShape {
+  readonly args: z.ZodType;
+}
+
+/** Answers every request of one interface of the page; a wrong sender or a wrong shape is refused and logged, and reaches no handler. */
+export function answerRequests<K extends string>(
+  ipc: Invokable,
+  channels: Readonly<Record<K, string>>,
+  shapes: Readonly<Record<K, RequestShape>>,
+  handlers: Readonly<Record<K, (...args: never[]) => unknown>>,
+): void {
+  for (const name of Object.keys(channels) as K[]) answer(ipc, channels[name], shapes[name].args, handlers[name]);
+}
+
+function answer(ipc: Invokable, channel: string, argsSchema: z.ZodType, handler: (...args: never[]) => unknown): void {
   ipc.handle(channel, async (event, ...args) => {
     if (!isTrusted(event)) {
       log.warn(`Refused ${channel}: asked by ${event.senderFrame?.url ?? 'a frame that is gone'}, not by the game's page.`);
@@ -47,6 +60,6 @@ function answer<K extends DeskRequest>(ipc: Invokable, name: K, handler: DeskHan
       log.warn(`Refused ${channel}: ${reason}`);
       throw new Error(`${channel} refused, its arguments have the wrong shape: ${reason}`);
     }
-    return (handler as (...checked: unknown[]) => unknown)(...(parsed.data as unknown[]));
+    return handler(...(parsed.data as never[]));
   });
 }
