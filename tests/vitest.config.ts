@@ -22,6 +22,7 @@ export default defineConfig({
     // The default leaves one core idle, which is half of a small machine.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A guard against hanging, not a measure: a loaded machine must not fail a right answer.
+    globalSetup: ['tests/support/compiled-pack.ts'],
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },

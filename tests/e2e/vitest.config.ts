@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { SweepFirst } from './support/order.js';
 
 /** End to end: the packaged app under Xvfb and the built page in Chromium, two files at a time: most of a file is waiting for the game's own clock. */
 export default defineConfig({
@@ -8,8 +9,9 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
     maxWorkers: 2,
+    sequence: { sequencer: SweepFirst },
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    globalSetup: ['tests/e2e/support/display.ts'],
+    globalSetup: ['tests/e2e/support/display.ts', 'tests/support/compiled-pack.ts'],
   },
 });

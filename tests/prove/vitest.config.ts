@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/prove/**/*.prove.ts'],
     environment: 'node',
+    globalSetup: ['tests/support/compiled-pack.ts'],
     testTimeout: 3_600_000,
   },
 });

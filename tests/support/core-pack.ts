@@ -1,12 +1,20 @@
-import { compilePack, type CompiledPack } from '../../game/content/index.js';
-import { CORE_PACK, readPackFiles } from '../../game/cli/pack-on-disk.js';
+import { readFileSync } from 'node:fs';
+import { deserialize } from 'node:v8';
+import type { CompiledPack } from '../../game/content/index.js';
 import type { Call, Level } from '../../game/sim/index.js';
+import { COMPILED } from './compiled-pack.js';
 
-let compiled: CompiledPack | null = null;
+const kept = process.env[COMPILED];
+const compiled = kept === undefined ? await compileNow() : (deserialize(readFileSync(kept)) as CompiledPack);
 
-/** The game's own pack, compiled once per test file. */
+/** Outside a test run, where nobody has compiled it before. */
+async function compileNow(): Promise<CompiledPack> {
+  const { compileCorePack } = await import('./compile-core-pack.js');
+  return compileCorePack();
+}
+
+/** The game's own pack, compiled once for a whole test run. */
 export function corePack(): CompiledPack {
-  compiled ??= compilePack(readPackFiles(CORE_PACK));
   return compiled;
 }
 
