@@ -31,7 +31,7 @@ function start(): void {
 
   const userData = app.getPath('userData');
   const store = openSaveStore({ folder: userData, now: () => new Date(), notify, write });
-  answerDesk(ipcMain, deskHandlers(store, userData, () => window));
+  answerDesk(ipcMain, deskHandlers(store, userData, () => window, notify));
 
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();

@@ -33,6 +33,9 @@ export interface ProfileApi {
   dismissNotice(index: number): void;
 }
 
+/** About a page kept as a PDF: what became of the last one takes the place of what became of those before. */
+const isPaper = (code: Notice['code']): boolean => code.startsWith('paper/');
+
 const ProfileContext = createContext<ProfileApi | null>(null);
 
 /** Holds the player's settings, progress and log for all screens, and writes every change through the desk. */
@@ -40,7 +43,7 @@ export function ProfileProvider({ desk, initial, children }: { readonly desk: De
   const [profile, setProfile] = useState(initial);
   const [notices, setNotices] = useState<readonly Notice[]>(initial.notices);
 
-  useEffect(() => desk.onNotice((notice) => setNotices((known) => [...known, notice])), [desk]);
+  useEffect(() => desk.onNotice((notice) => setNotices((known) => [...known.filter(({ code }) => !(isPaper(code) && isPaper(notice.code))), notice])), [desk]);
 
   const changeSettings = useCallback((part: Partial<Settings>) => {
     setProfile((before) => {

@@ -40,7 +40,7 @@ export const debriefZhCN = {
   seed: '种子 {{seed}}', score: '总分 {{score}}', rank: '等级 {{rank}}', kept: '收进卡夹', practiceRun: '回看后的练习，不计入最好成绩',
   passed: '通过', failed: '没有通过', failScore: '还差 {{n}} 分到 {{pass}} 分', failLandmines: '每通平均踩雷 {{n}} 处，最多 {{max}} 处', capped: '等级封顶：{{gate}}', metAll: '条件都满足', gatesHead: '过关条件', met: '做到了', unmet: '没做到',
   gates: {
-    pass: '总分不低于 {{pass}}（这次 {{measured}}）', landmines: '每通踩雷平均不超过 {{max}} 处（这次 {{measured}}）', emotionEnd: '收线时情绪不高于 {{max}}（这次 {{measured}}）', stressEnd: '收工时压力不高于 {{max}}（这次 {{measured}}）', noTags: '没有越过底线', hasTags: '不能出现：{{tags}}',
+    pass: '总分不低于 {{pass}}（这次 {{measured}}）', landmines: '每通踩雷平均不超过 {{max}} 处（这次 {{measured}}）', emotionEnd: '收线时情绪不高于 {{max}}（这次 {{measured}}）', stressEnd: '收工时压力不高于 {{max}}（这次 {{measured}}）', stressEndBeats: '收工时压力不高于 {{max}}（这次 {{measured}}；“先停一拍”停稳了 {{held}} / {{of}} 次，一次减 {{relief}}）', noTags: '没有越过底线', hasTags: '不能出现：{{tags}}',
     answeredWithin: '{{min}}% 的来电在 {{seconds}} 秒内接起（这次 {{measured}}%）', stepsDone: '{{name}}：做到{{steps}}', slotTier: '{{name}}：“{{step}}”达到{{tier}}', chatGap: '没有一个窗口晾过 {{max}} 秒（最久 {{measured}} 秒）', templateBlanks: '模板按人填对 {{min}}% 以上（这次 {{measured}}%）', templateUnused: '没有照贴模板（这次没用到）', noHandover: '{{name}}：不转接、不升级', drills: '真练完 {{min}} 通（这次 {{measured}} 通）', forRank: '（要评 {{rank}}）',
   },
   sum: { unit: '{{base}} × {{factor}}', clean: '没有踩雷', mean: '（{{scores}}）÷ {{n}}', shift: '0.85 × {{calls}} + 0.15 × {{recovery}}', shiftNote: '来电均分 {{calls}}，复原 {{recovery}}', landmines: '踩雷 {{n}} 处', lost: '对方挂断，{{n}} 处没挽回', serious: '越权或失信，{{n}} 处', major: '越过底线，{{n}} 处', abandoned: '没有接起，0 分' },

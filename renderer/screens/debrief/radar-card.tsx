@@ -21,9 +21,11 @@ export function RadarCard({ dimensions }: { readonly dimensions: Readonly<Record
     const row = rows[index];
     if (row === undefined) return <g />;
     const up = index === 0;
+    // Words in place of a figure are too long for the same line at the sides.
+    const below = row.assessed ? {} : { x, dy: '1.25em' };
     return (
-      <text x={x} y={Number(y) + (up ? -10 : 2) * unit} textAnchor={textAnchor} className={row.assessed ? 'radar-name' : 'radar-name none'}>
-        {t.names[row.dimension]} <tspan className="radar-value">{textOf(row.dimension)}</tspan>
+      <text x={x} y={Number(y) + (up ? (row.assessed ? -10 : -22) : row.assessed ? 2 : -6) * unit} textAnchor={textAnchor} className={row.assessed ? 'radar-name' : 'radar-name none'}>
+        {t.names[row.dimension]} <tspan className="radar-value" {...below}>{textOf(row.dimension)}</tspan>
       </text>
     );
   };

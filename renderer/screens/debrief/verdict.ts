@@ -46,7 +46,12 @@ function gateText(words: Words, run: DebriefRun, { gate, met, measured }: GateRe
   const figure = (value: number): number => Math.round(value);
   switch (gate.kind) {
     case 'emotionEnd': return fill(t.emotionEnd, { max: gate.max, measured: figure(measured ?? 0) }) + forRank;
-    case 'stressEnd': return fill(t.stressEnd, { max: gate.max, measured: figure(measured ?? 0) }) + forRank;
+    case 'stressEnd': {
+      const values = { max: gate.max, measured: figure(measured ?? 0) };
+      if (run.level.pauseBeat !== true) return fill(t.stressEnd, values) + forRank;
+      const held = run.report.units.filter(({ state }) => (state.beat?.relief ?? 0) > 0).length;
+      return fill(t.stressEndBeats, { ...values, held, of: run.report.units.length, relief: tuning.BEAT.relief }) + forRank;
+    }
     case 'noTags': {
       const known: Readonly<Record<string, string>> = words.debrief.tags;
       const found = gate.tags.filter((tag) => run.report.units.some((unit) => unit.tags.includes(tag)));

@@ -4,7 +4,7 @@ import type { Settings } from '../../../electron/contract/settings.js';
 import { planCode, type Text } from '../../../game/content/index.js';
 import { tuning } from '../../../game/sim/index.js';
 import { renderText } from '../../../game/content/text-table.js';
-import { coreLevel, corePack } from '../../support/core-pack.js';
+import { CAMPAIGN, coreLevel, corePack } from '../../support/core-pack.js';
 import { startWith, type Kept } from './kept.js';
 import { goldenRun, walkedTo } from './campaign-runs.js';
 import { FREE_SCENES } from './free-scenes.js';
@@ -168,6 +168,9 @@ export const SCENES: readonly Scene[] = [
   shift('board-tokens', 'L01', { until: atSlot('jars') }, '[data-board="tokens"]'),
   shift('board-sort', 'L01', { until: atSlot('duties') }, '[data-board="sort"]', all(press1('[data-bin]'), press1('[data-bin]'))),
   shift('board-pick', 'L01', { until: atSlot('sources') }, '[data-board="pick"]', press1('[data-take]')),
+  shift('board-line', 'L02', { until: (state) => state.call !== null && state.call.moves.length === 1 }, '[data-choice^="2-1/"]'),
+  shift('board-story', 'L03', { until: atSlot('front', '3-1') }, '[data-board="pick"]', press1('[data-take]')),
+  shift('board-case', 'L03', { until: atSlot('case', '3-1') }, '[data-board="form"]'),
   shift('board-order', 'L04', { until: atSlot('handover', '4-2') }, '[data-board="order"]', press1('[data-tile]')),
   shift('board-time', 'L04', { until: atSlot('deck') }, '[data-board="pick"]', press1('[data-take]')),
   menu('interview-day', atHome, lookedBack),
@@ -190,6 +193,7 @@ export const SCENES: readonly Scene[] = [
   shift('debrief', 'L06', { until: atEnd }, '[data-choice="finish"]', debrief),
   shift('debrief-lost', 'L06', { policy: 'landmine', until: atEnd }, '[data-choice="finish"]', debrief),
   shift('debrief-shift', 'L13', { policy: 'ordinary', until: atEnd }, '[data-choice="finish"]', debrief),
+  shift('debrief-quality', 'L13', { policy: 'ordinary', until: atEnd }, '[data-choice="finish"]', all(debrief, press('quality'), shown('.debrief.quality'))),
   shift('debrief-call', 'L13', { policy: 'ordinary', until: atEnd }, '[data-choice="finish"]', all(debrief, press('tab-13-5'))),
   shift('rewind', 'L06', { policy: 'ordinary', until: atEnd }, '[data-choice="finish"]', all(debrief, async (page) => page.getByTestId('rewind').nth(3).click(), shown('[data-testid="score-other"]'))),
   menu('briefing-gives', level('L03')),
@@ -197,6 +201,7 @@ export const SCENES: readonly Scene[] = [
   menu('levels-walked', all(press('open-levels'), shown('[data-level="L06"]')), () => ({ ...closed(), runs: walkedTo('L09') })),
   menu('briefing-cards', level('L04'), () => ({ runs: walkedTo('L01') })),
   menu('briefing-cards-many', level('L05'), () => ({ runs: walkedTo('L05') })),
+  menu('levels-starred', all(press('open-levels'), shown('[data-level="L20"]')), () => ({ ...closed(), runs: CAMPAIGN.map((id) => goldenRun(id, 'model')) })),
   menu('readiness', all(press('open-readiness'), shown('[data-testid="readiness"]')), () => ({ runs: walkedTo('L13') })),
   menu('levels-certificate', all(press('open-levels'), shown('[data-testid="map-certificate"]')), () => ({ runs: [goldenRun('L20', 'model')] })),
   menu('certificate', all(press('open-readiness'), press('open-certificate'), shown('[data-testid="certificate"]'), (page) => page.getByTestId('certificate-name').fill('林夏 Lin Xia')), () => ({ runs: [goldenRun('L20', 'model')] })),
