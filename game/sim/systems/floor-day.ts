@@ -5,7 +5,7 @@ import type { CallOutcome } from '../event.js';
 import type { FloorRule } from '../level.js';
 import type { CallState, FloorDay, ShiftState } from '../state.js';
 import { CARRY_FROM, FATIGUE, FATIGUE_COST, FLOOR_OPEN_SECONDS, IDLE_HALF_LIFE_SECONDS, QUEUE_HEAT, STRESS_PER_CALL, TICKS_PER_SECOND } from '../tuning.js';
-import { change, type Turn } from '../turn.js';
+import { change, passFloorTime, type Turn } from '../turn.js';
 
 /** The floor as the player comes in: it has been open for a while, and their seat is still empty. */
 export function openDay({ spec, lengthSeconds }: FloorRule, seed: number): FloorDay {
@@ -31,7 +31,10 @@ export function floorTick(turn: Turn): void {
   const { floor } = turn.state;
   const spec = turn.level.floor?.spec;
   if (floor === undefined || spec === undefined) return;
-  follow(turn, advanceFloor(spec, floor.queue, floorSeconds(turn.state.tick)));
+  const now = floorSeconds(turn.state.tick);
+  // On nine ticks of ten nothing falls due.
+  if (floor.queue.nextAt > now) passFloorTime(turn, floor, now);
+  else follow(turn, advanceFloor(spec, floor.queue, now));
   const { phase, gap } = turn.state;
   if (phase !== 'ready' && phase !== 'gap') return;
   const queue = turn.state.floor?.queue ?? floor.queue;
