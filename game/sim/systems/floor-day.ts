@@ -1,6 +1,7 @@
+import { callersIn } from '../floor/callers.js';
 import { advanceFloor, createFloor, type FloorStep } from '../floor/floor.js';
 import { playerAvailable, playerAway, playerSeatOf, releasePlayer, takeForPlayer } from '../floor/player.js';
-import type { FloorState } from '../floor/state.js';
+import type { FloorCaller } from '../floor/state.js';
 import type { CallOutcome } from '../event.js';
 import type { FloorRule } from '../level.js';
 import type { CallState, FloorDay, ShiftState } from '../state.js';
@@ -41,7 +42,7 @@ export function floorTick(turn: Turn): void {
   const { status } = playerSeatOf(spec, queue);
   const there = gap?.running == null && turn.state.queue.length > 0 && !isClosed(turn.state);
   if (!there && status !== 'paused') follow(turn, playerAway(spec, queue, queue.now));
-  else if (there && status === 'paused' && queue.waiting.length === 0) follow(turn, playerAvailable(spec, queue, queue.now));
+  else if (there && status === 'paused' && callersIn(queue).length === 0) follow(turn, playerAvailable(spec, queue, queue.now));
   if (phase === 'gap') rest(turn);
 }
 
@@ -101,9 +102,11 @@ function follow(turn: Turn, { state, events }: FloorStep): void {
   for (const event of events) turn.events.push({ type: 'floor/happened', event });
 }
 
-/** The waiting callers of the floor, the longest first; empty in a shift without one. */
-export function waitingOf({ floor }: ShiftState): FloorState['waiting'] {
-  return floor?.queue.waiting ?? [];
+const NOBODY: readonly FloorCaller[] = [];
+
+/** The waiting callers of the floor, the longest first, without those who are owed a call; empty in a shift without one. */
+export function waitingOf({ floor }: ShiftState): readonly FloorCaller[] {
+  return floor === undefined ? NOBODY : callersIn(floor.queue);
 }
 
 function rootOfHalf(parts: number): number {

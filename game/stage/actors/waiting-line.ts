@@ -6,8 +6,8 @@ import { COLOUR, packed } from '../palette.js';
 import { FIGURE_PICTURE, paintMark, paintWaiting } from '../paint/paint-team.js';
 import type { Actor, Moment, Setup } from '../scenes/stage-scene.js';
 
-/** Milliseconds in which somebody goes: picked up at once, with a slow walk away when they gave up. */
-const GOING_MS = { answered: 320, 'gave-up': 1100 } as const;
+/** Milliseconds in which somebody goes: picked up at once, with a slow walk away when they gave up, straight down when they hang up with a promise. */
+const GOING_MS = { answered: 320, 'gave-up': 1100, promised: 700 } as const;
 
 interface Figure {
   readonly id: string;
@@ -92,7 +92,7 @@ export class WaitingLine implements Actor {
     this.#put(figure, 0, 0, figure.alpha);
   }
 
-  /** Whoever is picked up comes forward and is gone; whoever gave up turns away and sinks out of the line. */
+  /** Whoever is picked up comes forward and is gone; whoever gave up turns away and sinks out of the line, whoever has been promised a call sits down. */
   #go(figure: Figure, { elapsedMs, still }: Moment): void {
     figure.going ??= { why: this.#why(figure.index), age: 0 };
     figure.going.age += elapsedMs;
@@ -107,6 +107,7 @@ export class WaitingLine implements Actor {
     }
     const away = easeIn(share);
     if (why === 'answered') this.#put(figure, away * 14, -away * 10, figure.alpha * (1 - away));
+    else if (why === 'promised') this.#put(figure, 0, away * 20, figure.alpha * (1 - away));
     else {
       figure.body.setAngle(-away * 16);
       this.#put(figure, -away * 34, away * 16, figure.alpha * (1 - away));
