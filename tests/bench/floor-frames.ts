@@ -32,7 +32,7 @@ async function fillFloor(page: Page): Promise<void> {
   await page.getByTestId('open-free').click();
   await page.getByTestId('type-code').fill(planCode(PLAN));
   await page.getByTestId('free-go').click();
-  await page.waitForFunction(() => window.nextCallStage !== undefined);
+  await until(() => page.evaluate(() => window.nextCallStage !== undefined));
   await page.evaluate(() => {
     const stage = window.nextCallStage;
     if (stage === undefined) return;
@@ -43,10 +43,11 @@ async function fillFloor(page: Page): Promise<void> {
     };
   });
   await page.getByTestId('sit-down').click();
-  await page.waitForFunction(() => window.benchFloor !== undefined);
+  await until(() => page.evaluate(() => window.benchFloor !== undefined));
   await rate(page, RUSH.during);
   await setTimeFactor(page, HURRY);
-  await page.waitForFunction((wanted) => Number(document.querySelector('[data-waiting]')?.getAttribute('data-waiting')) >= wanted, WAITING + 1, { timeout: 120_000 });
+  await page.getByTestId('waiting-panel').waitFor();
+  await until(async () => (await waitingNow(page)) > WAITING);
   await setTimeFactor(page, 1);
   await rate(page, RUSH.after);
   await page.locator('[data-choice="answer"]').click();
@@ -61,6 +62,15 @@ function rate(page: Page, perHour: number): Promise<void> {
     spec.arrivals = [{ fromSeconds: 0, perHour: wanted }];
     spec.patience = { ...spec.patience, kind: 'infinite' };
   }, perHour);
+}
+
+/** Asks again and again, for two minutes at most. */
+async function until(asked: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 120_000;
+  while (!(await asked())) {
+    if (Date.now() > end) throw new Error('The floor did not fill.');
+    await wait(40);
+  }
 }
 
 async function waitingNow(page: Page): Promise<number> {

@@ -45,7 +45,7 @@ export const anyFloor: fc.Arbitrary<FloorSpec> = fc
       breaks: pick.breaks,
       repeats: pick.repeats ? { unsolvedShare: 0.4, afterAbandon: { share: 0.6, delaySeconds: 120 }, afterUnsolved: { share: 0.6, delaySeconds: 240 }, patienceFactor: 0.6, most: 3 } : null,
       callbacks: pick.callbacks === null ? null : { afterSeconds: 40, share: 0.4, dueSeconds: 200, ...(pick.callbacks === 'team' && pick.seats > 1 && { by: 'team' as const }) },
-      priority: pick.overflow === null || pick.skills === 0 ? null : { skill: SKILLS[0], overflowSeconds: pick.overflow },
+      priority: pick.overflow === null || pick.skills === 0 ? null : { skill: 'billing', overflowSeconds: pick.overflow },
       ringSeconds: pick.ringSeconds,
     }),
   );
