@@ -10,6 +10,7 @@ import { ProfileProvider, useProfile } from './hooks/use-profile.js';
 import { setLanguage, systemLanguage } from './i18n/index.js';
 import { planCode, planOfKey } from '../game/content/free-shift/plan.js';
 import { loadOwnPacks, playableLevels, type Library, type LevelEntry, type OpenLevel } from './library.js';
+import { packNotices } from './pack-notices.js';
 import { startPolicy } from './policy.js';
 import { isFirstCall } from './screens/coach/first-call.js';
 import { useTutorial } from './screens/coach/use-tutorial.js';
@@ -48,14 +49,14 @@ function Game() {
   useAppearance();
 
   useEffect(() => {
-    void loadOwnPacks(desk).then((own) => {
-      if (own.length > 0) setLibrary({ packs: [CORE_SHELF, ...own] });
-    });
-  }, [desk]);
-
-  useEffect(() => {
-    void startPolicy(desk).then(({ notice }) => {
+    const policy = startPolicy(desk);
+    void policy.then(({ notice }) => {
       if (notice !== null) addNotice(notice);
+    });
+    void loadOwnPacks(desk).then(async (own) => {
+      if (own.length === 0) return;
+      setLibrary({ packs: [CORE_SHELF, ...own] });
+      for (const notice of await packNotices(own, await policy)) addNotice(notice);
     });
   }, [desk, addNotice]);
 

@@ -1,5 +1,5 @@
 import type { CallSheet, CompiledPack, FaultyLevel, Language, LevelOutline, LevelPart, LevelSheet, PackOutline, Text, TextTable } from '../game/content/index.js';
-import type { PolicySheet } from '../game/content/policy/index.js';
+import type { PolicyDiagnostic, PolicySheet } from '../game/content/policy/index.js';
 import { hasText, renderText } from '../game/content/text-table.js';
 import type { Level } from '../game/sim/index.js';
 import type { Desk } from '../electron/contract/desk.js';
@@ -44,6 +44,8 @@ export interface ShelfPack {
   readonly outline: PackOutline | null;
   readonly problem: Bilingual | null;
   readonly levels: readonly ShelfLevel[];
+  /** What its calls contradict in a policy; only the player's own packs are asked, the game's own is checked with it. */
+  readonly clashes?: (policy: PolicySheet) => Promise<readonly PolicyDiagnostic[]>;
 }
 
 /** Every pack that is installed, the core pack first. */
@@ -74,7 +76,10 @@ export async function loadOwnPacks(desk: Desk): Promise<readonly ShelfPack[]> {
   const content = await import('../game/content/index.js');
   const shelveCompiled = (compiled: CompiledPack, id: string): ShelfPack => {
     const outline = content.outlineOf(compiled);
-    if (outline !== null) return shelve(outline, id, async (levelId) => content.partOf(compiled, levelId));
+    if (outline !== null) {
+      const clashes = async (policy: PolicySheet): Promise<readonly PolicyDiagnostic[]> => (await import('../game/content/policy/index.js')).clashesWith(policy, compiled.levels, compiled.texts);
+      return { ...shelve(outline, id, async (levelId) => content.partOf(compiled, levelId)), clashes };
+    }
     const first = compiled.diagnostics[0];
     const reason = first === undefined ? '' : `${first.file}: ${first.message}`;
     return { id, outline: null, problem: { zh: reason, en: reason }, levels: content.faultyLevels(compiled).map(asFaulty) };

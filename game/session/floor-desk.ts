@@ -1,4 +1,4 @@
-import { isClosed, isRinging, nextForPlayer, ringingFor, tuning, type FloorCaller, type FloorSkill, type Level, type ShiftState } from '../sim/index.js';
+import { isClosed, isRinging, nextForPlayer, ringingFor, tuning, waitingOf, type FloorCaller, type FloorSkill, type Level, type ShiftState } from '../sim/index.js';
 import { LINES } from './line-marks.js';
 
 /** What the player's desk knows of the floor around it; every question also has an answer in a shift without a floor. */
@@ -13,6 +13,12 @@ export function ringsAtDesk(level: Level, state: ShiftState): boolean {
 export function nextOnFloor(level: Level, state: ShiftState): FloorCaller | null {
   if (level.floor === undefined || state.floor === undefined || !isRinging(state)) return null;
   return nextForPlayer(level.floor.spec, state.floor.queue);
+}
+
+/** Whether whom the player would get now goes before others who have waited longer: their line has priority. */
+export function goesFirst(level: Level, state: ShiftState): boolean {
+  const next = nextOnFloor(level, state);
+  return next !== null && waitingOf(state).some(({ arrivedAt }) => arrivedAt < next.arrivedAt);
 }
 
 /** Whole seconds for which the phone still rings here before a teammate takes the call; null when it does not ring. */
@@ -34,8 +40,8 @@ export function shiftSecondsLeft({ floor, tick }: ShiftState): number | null {
 }
 
 /** How many people wait on each line of the floor. */
-export function waitingByLine({ floor }: ShiftState): Readonly<Record<FloorSkill, number>> {
-  const waiting = floor?.queue.waiting ?? [];
+export function waitingByLine(state: ShiftState): Readonly<Record<FloorSkill, number>> {
+  const waiting = waitingOf(state);
   const count = (line: FloorSkill): number => waiting.filter(({ skill }) => skill === line).length;
   return Object.fromEntries(LINES.map((line) => [line, count(line)])) as Record<FloorSkill, number>;
 }

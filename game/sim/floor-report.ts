@@ -11,6 +11,9 @@ export interface FloorFigures {
   readonly answered: number;
   readonly abandoned: number;
   readonly abandonedShare: number | null;
+  /** Hung up because they were promised a call, and how many of those calls were made. */
+  readonly callbacksTaken: number;
+  readonly calledBack: number;
   readonly within15Share: number | null;
   readonly within20Share: number | null;
   readonly withinTargetShare: number | null;
@@ -27,7 +30,7 @@ export interface FloorReport {
   readonly figures: FloorFigures;
   /** Offered load: work that comes in over the time of all seats. */
   readonly load: number;
-  /** Erlang-A for a team of this size at this load, without skills, breaks and callers who ring again; null where there is no long run. */
+  /** Erlang-A for a team of this size at this load, without skills, breaks, call-backs and callers who ring again; null where there is no long run. */
   readonly expected: Expected | null;
   readonly targetSeconds: number;
   /** Fatigue at the end, 0 to 100. */
@@ -55,7 +58,7 @@ function figuresOf(level: Level, state: ShiftState, from: FloorState, to: FloorS
   const seat = level.floor?.spec.playerSeat ?? -1;
   const played = state.finished.filter(({ outcome }) => outcome !== 'abandoned');
   return {
-    offered: grown('offered'), answered: grown('answered'), abandoned: grown('abandoned'), abandonedShare: share(grown('abandoned'), over),
+    offered: grown('offered'), answered: grown('answered'), abandoned: grown('abandoned'), abandonedShare: share(grown('abandoned'), over), callbacksTaken: grown('callbacksTaken'), calledBack: grown('calledBack'),
     within15Share: share(grown('within15'), over), within20Share: share(grown('within20'), over), withinTargetShare: share(grown('withinTarget'), over),
     meanWaitSeconds: share(grown('waitSeconds'), over),
     played: played.length, solvedAtFirst: played.filter(({ outcome, promises }) => outcome === 'closed' && promises.every(({ status }) => status !== 'broken')).length,

@@ -6,11 +6,20 @@ export function clamp(value: number, low = 0, high = 1): number {
   return value < low ? low : value > high ? high : value;
 }
 
+const variants = new WeakMap<Level, ReadonlyMap<string, readonly CallVariant[]>>();
+
 /** The variants of a call or chat of the level. @throws Error when the level has no such call. */
 export function variantsOf(level: Level, callId: string): readonly CallVariant[] {
-  const entry = level.calls.find((call) => call.callId === callId) ?? level.chats.find((chat) => chat.callId === callId) ?? level.calls.flatMap(({ others }) => others ?? []).find((other) => other.callId === callId);
-  if (entry === undefined) throw new Error(`Level ${level.id} has no call ${callId}.`);
-  return entry.variants;
+  let known = variants.get(level);
+  if (known === undefined) {
+    // Of two with one id the first counts, calls before chats before those who may ring instead.
+    const all = [...level.calls, ...level.chats, ...level.calls.flatMap(({ others }) => others ?? [])];
+    known = new Map(all.reverse().map((entry) => [entry.callId, entry.variants]));
+    variants.set(level, known);
+  }
+  const found = known.get(callId);
+  if (found === undefined) throw new Error(`Level ${level.id} has no call ${callId}.`);
+  return found;
 }
 
 /** The rules of a call in the variant that was drawn. @throws Error when there is none such. */

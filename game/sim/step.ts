@@ -21,7 +21,7 @@ export interface StepResult {
  * @throws Error only when the level and the state do not belong together.
  */
 export function step(level: Level, state: ShiftState, commands: readonly Command[], ticks = 1): StepResult {
-  const turn: Turn = { level: dealLevel(level, state), state, owned: false, events: [] };
+  const turn: Turn = { level: dealLevel(level, state), state, owned: false, ownCall: null, ownFloor: null, events: [] };
   const rejections: Rejection[] = [];
   for (const command of commands) {
     const before = turn.state;

@@ -1,4 +1,4 @@
-import { ringsAtDesk, WAITING_LINE } from '../session/index.js';
+import { ringsAtDesk, waitingOf, WAITING_LINE } from '../session/index.js';
 import type { FloorCaller, FloorSkill, Level, ShiftState } from '../sim/index.js';
 import { clamp } from './motion.js';
 
@@ -31,7 +31,7 @@ export function waitingFigures(level: Level, state: ShiftState): readonly Waitin
   if (floor === undefined || spec === undefined || phase === 'later' || phase === 'over') return [];
   const { queue } = floor;
   const rings = ringsAtDesk(level, state) ? (queue.seats[spec.playerSeat ?? -1]?.caller?.index ?? -1) : -1;
-  return queue.waiting.slice(0, LINE_SHOWN).map((caller, place) => ({
+  return waitingOf(state).slice(0, LINE_SHOWN).map((caller, place) => ({
     id: `${caller.index} ${caller.attempt}`, index: caller.index, place, skill: caller.skill,
     heat: patienceUsed(caller, queue.now, spec.patience.meanSeconds), ringing: caller.index === rings,
   }));
@@ -61,9 +61,10 @@ export function linePlace(place: number, heat: number): { readonly x: number; re
   return { x: WAITING_LINE.x + ((slot + 0.5) * WAITING_LINE.width) / width, y: y + heat * 4, size: size * (1 + heat * 0.12) };
 }
 
-/** Why somebody who stood in the line stands there no more: a seat has them, or they gave up. */
-export function whyGone(index: number, { floor }: ShiftState): 'answered' | 'gave-up' {
-  return floor?.queue.seats.some(({ caller, status }) => caller?.index === index && status !== 'ringing') === true ? 'answered' : 'gave-up';
+/** Why somebody who stood in the line stands there no more: a seat has them, they are to be called back, or they gave up. */
+export function whyGone(index: number, { floor }: ShiftState): 'answered' | 'gave-up' | 'promised' {
+  if (floor?.queue.seats.some(({ caller, status }) => caller?.index === index && status !== 'ringing') === true) return 'answered';
+  return floor?.queue.redials.some((redial) => redial.index === index && redial.kind === 'callback') === true ? 'promised' : 'gave-up';
 }
 
 /** Steps in which a figure reddens: a picture is painted once for each. */

@@ -43,9 +43,10 @@ function partOf(levels: readonly LevelEntry[], key: string): ReturnType<LevelEnt
   return level.load();
 }
 
-/** One hash over all packs that somebody could be drawn from: with any other content the same code is another shift. */
-function hashInPlay(levels: readonly LevelEntry[], candidates: readonly FreeCandidate[], { mix }: FreePlan): string {
+/** One hash over all packs that somebody could be drawn from, and the floor: with any other content or queue the same code is another shift. */
+function hashInPlay(levels: readonly LevelEntry[], candidates: readonly FreeCandidate[], plan: FreePlan): string {
+  const { mix } = plan;
   const keys = new Set(candidates.filter(({ skill }) => isInMix(mix, skill)).map(({ levelKey }) => levelKey));
   const hashes = levels.filter(({ key }) => keys.has(key)).map(({ packHash }) => packHash);
-  return hashText([...new Set(hashes)].sort().join(' '));
+  return hashText([...[...new Set(hashes)].sort(), JSON.stringify(floorOf(plan))].join(' '));
 }

@@ -4,9 +4,9 @@ import type { debriefFloorZhCN } from './debrief-floor.zh-CN.js';
 /** What the debrief of a free shift says about the queue, the pauses and the day, in English. */
 export const debriefFloorEn: SameKeys<typeof debriefFloorZhCN> = {
   head: 'The queue this shift', now: 'This shift', expected: 'In the long run', figure: 'Figure', none: '–', seconds: '{{n}} s', percent: '{{n}} %',
-  rows: { offered: 'Rang in', answered: 'Answered', within: 'Answered within {{n}} s', within20: 'Answered within 20 s', abandoned: 'Gave up waiting', meanWait: 'Mean wait', team: 'Team occupancy', mine: 'My occupancy', solved: 'Finished first time, mine' },
-  solvedOf: '{{n}} of {{of}}',
-  weather: 'Load {{load}} %. The right-hand column is what queueing theory (Erlang-A) expects of the same team and the same traffic in the long run, without skill groups, breaks and redials. One short shift is mostly weather: the gap between the columns is not held against you.',
+  rows: { offered: 'Rang in', answered: 'Answered', within: 'Answered within {{n}} s', within20: 'Answered within 20 s', abandoned: 'Gave up waiting', calledBack: 'Promised a call', meanWait: 'Mean wait', team: 'Team occupancy', mine: 'My occupancy', solved: 'Finished first time, mine' },
+  solvedOf: '{{n}} of {{of}}', calledBackOf: '{{of}}, {{n}} called',
+  weather: 'Load {{load}} %. The right-hand column is what queueing theory (Erlang-A) expects of the same team and the same traffic in the long run, without skill groups, priority, breaks, call-backs and redials. One short shift is mostly weather: the gap between the columns is not held against you.',
   handle: 'Handle time earns nothing.',
   price: {
     head: 'The price of a pause', note: 'The same day and the same callers run again with this one gap changed.', none: 'There is no gap between two calls to compare.',

@@ -1,9 +1,9 @@
 /** What the debrief of a free shift says about the queue, the pauses and the day, in Simplified Chinese. */
 export const debriefFloorZhCN = {
   head: '队列这一班', now: '这一班', expected: '长期期望', figure: '指标', none: '–', seconds: '{{n}} 秒', percent: '{{n}}%',
-  rows: { offered: '打进来', answered: '接起', within: '{{n}} 秒内接起', within20: '20 秒内接起', abandoned: '没等到就挂了', meanWait: '平均等候', team: '同事的占用率', mine: '我的占用率', solved: '我一次办完的' },
-  solvedOf: '{{n}} / {{of}}',
-  weather: '负荷 {{load}}%。右边是排队论（Erlang-A）对同样人手、同样来电量的长期期望，没算分组、休息和重拨。短短一班，大半是天气：数字差在这里，不算你的。',
+  rows: { offered: '打进来', answered: '接起', within: '{{n}} 秒内接起', within20: '20 秒内接起', abandoned: '没等到就挂了', calledBack: '答应回拨', meanWait: '平均等候', team: '同事的占用率', mine: '我的占用率', solved: '我一次办完的' },
+  solvedOf: '{{n}} / {{of}}', calledBackOf: '{{of}} 位，回了 {{n}} 位',
+  weather: '负荷 {{load}}%。右边是排队论（Erlang-A）对同样人手、同样来电量的长期期望，没算分组、优先、休息、回拨和重拨。短短一班，大半是天气：数字差在这里，不算你的。',
   handle: '通话快慢不计分。',
   price: {
     head: '停一停的价钱', note: '同一天、同一批来电，只改这一个间隙，重跑一遍算出来的。', none: '没有两通之间的间隙可比。',

@@ -11,20 +11,20 @@ export const floorEn: SameKeys<typeof floorZhCN> = {
     since: 'Waiting, answered and gave up count from the moment the lines opened, {{n}} minutes before you sat down.',
     notes: {
       waiting: 'Callers in the queue whom nobody has answered yet.',
-      longest: 'How long the first of them has waited. When you take a call, it is theirs.',
+      longest: 'How long the first of them has waited. When you take a call, it is theirs, unless somebody waits on the seniors’ line.',
       within: 'Share of all callers who were answered this quickly. 15 s is the Chinese measure, with 85% as the usual target; 20 s and 80% are the habit elsewhere.',
-      abandoned: 'Share of callers who hung up in the queue. The usual target is 5% or less.',
+      abandoned: 'Share of callers who hung up in the queue; those who left a number to be called back do not count. The usual target is 5% or less.',
       settled: 'Your calls that ended well and left no promise undone. Whether people ring again cannot be seen within one shift, so this is not called first-contact resolution.',
       occupancy: 'Share of your time at the desk that went into calls. Centres plan for 75–85%; above 90% for long, people burn out.',
       left: 'When time is up nobody new is put through. Finish the call you are in, and the shift is over.',
     },
   },
   ready: {
-    rings: 'Your phone is ringing', ringsNote: '{{line}} · waited {{time}} · in {{n}} s a teammate takes it', waiting: 'Waiting: {{n}}', waitingNote: 'The first has waited {{time}}, line: {{line}}. Who it is you learn when you pick up.',
+    rings: 'Your phone is ringing', ringsNote: '{{line}} · waited {{time}} · in {{n}} s a teammate takes it', waiting: 'Waiting: {{n}}', waitingNote: 'The first has waited {{time}}, line: {{line}}. Who it is you learn when you pick up.', priorityNote: 'Goes first: {{line}}, waited {{time}}. Who it is you learn when you pick up.',
     free: 'Nobody is waiting', freeNote: 'Your phone rings when it is your turn. Look round at the team and settle in.', up: 'Time is up', upNote: 'Nobody new is put through in this shift.',
   },
   take: {
-    ringing: 'Pick up', longest: 'Take the longest waiting · {{line}} {{time}}', idle: 'The next call rings by itself', meanwhile: 'Free: rest, keep a promise, write a page in your log.', meanwhileReady: 'Free: watch the queue and the team.', ringLeft: 'In {{n}} s a teammate takes it', finish: 'End of shift, see the debrief', finishLater: 'End of shift, see what came of it',
+    ringing: 'Pick up', longest: 'Take the longest waiting · {{line}} {{time}}', priority: '{{line}} first · waited {{time}}', idle: 'The next call rings by itself', meanwhile: 'Free: rest, keep a promise, write a page in your log.', meanwhileReady: 'Free: watch the queue and the team.', ringLeft: 'In {{n}} s a teammate takes it', finish: 'End of shift, see the debrief', finishLater: 'End of shift, see what came of it',
   },
   gap: {
     upTitle: 'Time is up', upText: 'Nobody new is put through. Carry out what you promised, then go home.', rings: 'Ringing', ringsLeft: '{{n}} s left', nobody: 'Nobody waits', nobodyNote: 'it will ring',

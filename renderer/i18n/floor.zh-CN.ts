@@ -8,20 +8,20 @@ export const floorZhCN = {
     since: '等待、接通和放弃从开线算起，比你坐下早 {{n}} 分钟。',
     notes: {
       waiting: '现在排着队、还没人接的来电者。',
-      longest: '排得最久的那位等了多久。轮到你时，接的就是他。',
+      longest: '排得最久的那位等了多久。轮到你时，先接长者线上的，再接他。',
       within: '打进来的人里，这么快就有人接的占多少。15 秒是国内客服热线的口径，常见目标 85%；20 秒、80% 是国外的习惯。',
-      abandoned: '排着排着挂断的人占多少。常见目标是 5% 以内。',
+      abandoned: '排着排着挂断的人占多少；等久了、留了号等回拨的不算。常见目标是 5% 以内。',
       settled: '你的通话里，好好说完、也没留下没办的答应的有几通。对方会不会再打来，一班里看不全，所以它不叫“一次解决率”。',
       occupancy: '你坐下以后，花在通话上的时间占多少。一般排到 75%–85%；长期超过 90%，人会耗干。',
       left: '到点不再接新的。正在说的这一通打完，就下班。',
     },
   },
   ready: {
-    rings: '打到你这里了', ringsNote: '{{line}}线 · 已等 {{time}} · 再响 {{n}} 秒没人接，就转给同事', waiting: '有 {{n}} 位在等', waitingNote: '等得最久的是{{line}}线的一位，{{time}} 了。接起来才知道是谁。',
+    rings: '打到你这里了', ringsNote: '{{line}}线 · 已等 {{time}} · 再响 {{n}} 秒没人接，就转给同事', waiting: '有 {{n}} 位在等', waitingNote: '等得最久的是{{line}}线的一位，{{time}} 了。接起来才知道是谁。', priorityNote: '先接{{line}}线：等了 {{time}}。接起来才知道是谁。',
     free: '现在没人在等', freeNote: '有人打进来，轮到你就会响。先看一眼同事，坐稳。', up: '到点了', upNote: '这一班不再接新的来电。',
   },
   take: {
-    ringing: '接起来', longest: '接等得最久的那位 · {{line}} {{time}}', idle: '下一通自己会响', meanwhile: '空着：歇一歇，办答应过的事，写一页成就簿。', meanwhileReady: '空着：看看队列和同事。', ringLeft: '再响 {{n}} 秒就转给同事', finish: '下班，看复盘', finishLater: '下班，去看后来的事',
+    ringing: '接起来', longest: '接等得最久的那位 · {{line}} {{time}}', priority: '先接{{line}}线 · 等了 {{time}}', idle: '下一通自己会响', meanwhile: '空着：歇一歇，办答应过的事，写一页成就簿。', meanwhileReady: '空着：看看队列和同事。', ringLeft: '再响 {{n}} 秒就转给同事', finish: '下班，看复盘', finishLater: '下班，去看后来的事',
   },
   gap: {
     upTitle: '到点了', upText: '这一班不再接新的来电。答应过的事收个尾，就下班。', rings: '响铃', ringsLeft: '还有 {{n}} 秒', nobody: '没人在等', nobodyNote: '来了会响',

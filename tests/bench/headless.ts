@@ -2,7 +2,9 @@ import { modelPath, playShift, type Level, type PlayedShift, type Policy } from 
 import { coreCall, coreLevel } from '../support/core-pack.js';
 import { enumerate } from '../support/paths.js';
 import { pow3 } from '../support/tier-table.js';
+import { freeReplayFigures } from './free-replay.js';
 import type { Figure } from './support/figure.js';
+import { emptySteps, processorMs, timed } from './support/loops.js';
 import { median, percentile } from './support/samples.js';
 
 const CALLS = 12;
@@ -23,23 +25,9 @@ function play(level: Level, policy: Policy, seed: number): PlayedShift {
   return playShift(level, { seed, mode: 'exam', logEntries: 0 }, policy);
 }
 
-function timed(work: () => unknown): number {
-  const begin = performance.now();
-  work();
-  return performance.now() - begin;
-}
-
-/** Processor time, which other programs on the machine do not stretch as they do the time on the clock. */
-function processorMs(work: () => unknown): number {
-  const begin = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(begin);
-  return (user + system) / 1000;
-}
-
-/** A shift of twelve calls without a screen, and every tier path of a call with twelve decisions. */
+/** A shift of twelve calls without a screen, a free shift lived again, and every tier path of a call with twelve decisions. */
 export function measureHeadless(quick: boolean): Figure[] {
-  return [...shiftFigures(quick), pathFigure()];
+  return [...shiftFigures(quick), ...freeReplayFigures(quick), pathFigure()];
 }
 
 function shiftFigures(quick: boolean): Figure[] {
@@ -66,12 +54,6 @@ function shiftFigures(quick: boolean): Figure[] {
     },
     { what: 'shift of 12 calls, first in the process', value: cold, unit: 'ms', baseline, mark, note: 'Once, before anything has been compiled by the engine. One command on the command line pays this, and reading the pack before it.' },
   ];
-}
-
-function emptySteps(steps: number): number {
-  let state = { tick: 0 };
-  for (let index = 0; index < steps; index += 1) state = { tick: state.tick + 1 };
-  return state.tick;
 }
 
 function pathFigure(): Figure {

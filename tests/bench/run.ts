@@ -2,6 +2,7 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { startDisplay } from '../e2e/support/display.js';
+import { measureFloorFrames } from './floor-frames.js';
 import { measureFloor } from './floor.js';
 import { measureFrames } from './frames.js';
 import { measureHeadless } from './headless.js';
@@ -14,7 +15,7 @@ import { jsonOf, tableOf, type Figure, type Outcome } from './support/figure.js'
 import { makePrograms, type Programs } from './support/programs.js';
 
 const USAGE = `Usage: npm run bench -- [--only NAME[,NAME]] [--quick] [--json] [--as-is]
-  --only   some of: start, open, frames, reply, headless, floor, memory, size
+  --only   some of: start, open, frames, floorFrames, reply, headless, floor, memory, size
   --quick  fewer repeats and one minute of play instead of six
   --json   nothing but JSON
   --as-is  the app that lies in release/test, without building it anew`;
@@ -27,10 +28,11 @@ const MEASURES: Readonly<Record<string, (programs: () => Promise<Programs>, quic
   start: async (programs, quick) => measureStart(await programs(), quick),
   open: async (programs, quick) => measureOpen(await programs(), quick),
   frames: async (programs, quick) => measureFrames(await programs(), quick),
+  floorFrames: async (programs, quick) => measureFloorFrames(await programs(), quick),
   reply: async (programs, quick) => measureReply(await programs(), quick),
   memory: async (programs, quick) => measureMemory(await programs(), quick),
 };
-const WITH_WINDOW = ['start', 'open', 'frames', 'reply', 'memory'];
+const WITH_WINDOW = ['start', 'open', 'frames', 'floorFrames', 'reply', 'memory'];
 
 function readOptions(): { readonly names: readonly string[]; readonly quick: boolean; readonly json: boolean; readonly asIs: boolean } {
   try {

@@ -4,9 +4,12 @@ import type { RunRecord } from '../../electron/contract/progress.js';
 import { planCode, type FreePlan } from '../../game/content/index.js';
 import { CORE_PACK } from '../../game/cli/pack-on-disk.js';
 import { readFreeShelf, readFreeShift } from '../../game/cli/free-on-disk.js';
-import { floorReport, pauseChoices, playShift, reportShift, tuning } from '../../game/sim/index.js';
+import { settledCalls } from '../../game/session/index.js';
+import { floorReport, pauseChoices, playShift, reportShift, tuning, waitingOf } from '../../game/sim/index.js';
+import { setTimeFactor } from '../bench/support/clock.js';
+import { linesOfTier, playByClicking } from '../bench/support/player.js';
 import { freeEntry } from '../renderer/free-kit.js';
-import { headOf } from './support/debrief.js';
+import { headOf, runsOnDisk } from './support/debrief.js';
 import { journalOf, profileOf, startWith } from './support/kept.js';
 import { launchPackaged, type LaunchOptions, type PackagedApp } from './support/launch.js';
 import { playerOf } from './support/play.js';
@@ -14,6 +17,10 @@ import { playerOf } from './support/play.js';
 const PLAN: FreePlan = { minutes: 5, grade: 1, seats: 6, mix: 'all', seed: 20_260_301 };
 const CODE = planCode(PLAN);
 const LEVEL = readFreeShift(PLAN, readFreeShelf(CORE_PACK));
+
+/** How much faster the page's time runs, and real milliseconds between two clicks: about four seconds of the shift each. */
+const HURRY = 10;
+const PACE_MS = 400;
 
 async function launch(options: LaunchOptions = {}): Promise<PackagedApp> {
   const running = await launchPackaged(options);
@@ -51,7 +58,7 @@ test('a typed code starts its shift, the same code with the same people twice; w
     expect(await player.replay()).toMatchObject({ packId: 'free', level: CODE, seed: PLAN.seed, packHash: freeEntry(PLAN).packHash });
     // The board on the wall shows what the rules know.
     const waiting = page.getByTestId('wall-board').locator('[data-figure="waiting"] dd');
-    await expect.poll(async () => Number.parseInt(await waiting.innerText(), 10) - ((await player.state()).floor?.queue.waiting.length ?? Infinity)).toBe(0);
+    await expect.poll(async () => Number.parseInt(await waiting.innerText(), 10) - (waitingOf(await player.state()).length)).toBe(0);
     met.push(await page.locator('.shift').getByRole('heading').first().innerText());
     await page.keyboard.press('Escape');
     await page.getByTestId('leave').click();
@@ -85,6 +92,57 @@ test('a free shift that is killed goes on exactly where it was', async () => {
   expect(next).toBeDefined();
   expect((await again.replay()).commands.slice(0, before.commands.length)).toEqual(before.commands);
 });
+
+test('a shift played to its end shows its own figures on the wall, and its debrief is worked out from the recording', async () => {
+  const { page, userDataDir, errors } = await launch();
+  await toDesk(page, CODE);
+  await page.getByTestId('wall-board').waitFor();
+  await setTimeFactor(page, HURRY);
+  const player = playerOf(page, LEVEL);
+  const onBoard = (name: string): Promise<string> => page.locator(`[data-testid="wall-board"] [data-figure="${name}"] dd`).innerText();
+  let lines = 0;
+  let calls = 0;
+  await playByClicking(page, {
+    wanted: linesOfTier('model'), paceMs: PACE_MS,
+    async onLine({ x, y }) {
+      lines += 1;
+      // At every tenth line the board is held against the recording so far.
+      if (lines % 10 === 0) {
+        const { settled, of } = settledCalls(await player.state());
+        calls = of;
+        if (of > 0) expect(await onBoard('settled')).toContain(`${settled}/${of}`);
+        for (const share of ['within', 'abandoned', 'occupancy']) expect(await onBoard(share), share).toMatch(/^(?:\d+%|–)$/);
+      }
+      await page.mouse.click(x, y);
+    },
+  });
+  expect(calls).toBeGreaterThan(1);
+  const [run] = runsOnDisk(userDataDir, LEVEL);
+  if (run === undefined) throw new Error('The shift was not kept.');
+  expect(run.state.tick).toBeGreaterThan(1500);
+  expect(await headOf(page)).toMatchObject({ score: run.report.score.toFixed(1), rank: run.report.rank });
+
+  // What each pause cost: the same seed, run again with the other choice in that gap.
+  const prices = pauseChoices(LEVEL, run.state);
+  const rows = page.getByTestId('price-card').getByRole('listitem');
+  expect(prices.length).toBeGreaterThan(1);
+  expect(await rows.count()).toBe(prices.length);
+  for (const [index, { other, livedSeconds, otherSeconds }] of prices.entries()) {
+    const text = await rows.nth(index).innerText();
+    if (other === 'rest') expect(text).toContain(String(Math.round(otherSeconds)));
+    else expect(text).toContain(String(Math.round(livedSeconds)));
+  }
+  const report = floorReport(LEVEL, run.state);
+  expect(await page.getByTestId('floor-card').innerText()).toContain(String(report?.figures.offered));
+  // The same code again: the same people from the first one on.
+  await page.getByTestId('debrief-again').click();
+  await page.getByTestId('sit-down').click();
+  await player.act('answer');
+  const again = await player.replay();
+  expect(again).toMatchObject({ seed: run.record.replay.seed, packHash: run.record.replay.packHash, level: CODE });
+  expect((await player.state()).call?.callId).toBe(run.state.finished[0]?.callId);
+  expect(errors).toEqual([]);
+}, 240_000);
 
 test('a finished free shift is listed with its grade and its code, opens its debrief again, and counts for no level', async () => {
   const { state, commands } = playShift(LEVEL, { seed: PLAN.seed, mode: 'exam', logEntries: 0 }, 'model', 'best');

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createSession, ringsAtDesk, type Session } from '../../game/session/index.js';
+import { createSession, goesFirst, ringsAtDesk, type Session } from '../../game/session/index.js';
 import { step, tuning, type Level, type Mode, type ShiftState, type Technique } from '../../game/sim/index.js';
 import { en } from '../../renderer/i18n/en.js';
 import { zhCN } from '../../renderer/i18n/zh-CN.js';
@@ -34,6 +34,12 @@ const find = (container: HTMLElement, id: string): HTMLElement => {
   if (found === null) throw new Error(`There is no ${id}.`);
   return found;
 };
+/** How long somebody at a place of the line has waited, as the screens write it. */
+const waited = (session: Session, place: number): string => {
+  const { now, waiting } = session.getState().floor?.queue ?? { now: 0, waiting: [] };
+  const seconds = Math.floor(now - (waiting[place]?.arrivedAt ?? 0));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+};
 const answer = (container: HTMLElement): HTMLButtonElement | null => container.querySelector('[data-choice="answer"]');
 
 describe.each([['zh-CN', zhCN], ['en', en]] as const)('a shift with a floor in %s', (language, words) => {
@@ -52,15 +58,27 @@ describe.each([['zh-CN', zhCN], ['en', en]] as const)('a shift with a floor in %
   });
 
   it('several wait: the board and the panel count them, and the key offers the one who has waited longest', async () => {
-    const { container, session } = await at(language, { seats: 5, seed: 2 }, 'exam', (state) => waitingIn(state) === 3);
+    const { container, session } = await at(language, { seats: 5, seed: 2 }, 'exam', (state, rules) => waitingIn(state) === 3 && !goesFirst(rules, state));
     expect(find(container, 'waiting-panel').dataset['waiting']).toBe('3');
     const counts = [...container.querySelectorAll('.line-counts b')].map((entry) => Number(entry.textContent));
     expect(counts.reduce((sum, n) => sum + n, 0)).toBe(3);
     expect(find(container, 'wall-board').querySelector('[data-figure="waiting"] dd')?.textContent).toContain('3');
-    const queue = session.getState().floor?.queue;
-    const seconds = Math.floor((queue?.now ?? 0) - (queue?.waiting[0]?.arrivedAt ?? 0));
-    expect(answer(container)?.textContent).toContain(`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`);
+    expect(answer(container)?.textContent).toContain(waited(session, 0));
+    expect(answer(container)?.textContent).toContain(words.floor.take.longest.split(' · ')[0]);
     expect(answer(container)?.disabled).toBe(false);
+  });
+
+  it('somebody on the seniors’ line goes before those who have waited longer: key and panel say so, and they are taken', async () => {
+    const { container, session, level } = await at(language, { seats: 5, seed: 2 }, 'exam', (state, rules) => waitingIn(state) >= 3 && goesFirst(rules, state));
+    const { waiting, now } = session.getState().floor?.queue ?? { waiting: [], now: 0 };
+    const place = waiting.findIndex(({ skill }) => skill === 'senior');
+    expect(place).toBeGreaterThan(0);
+    expect(answer(container)?.textContent).toContain(waited(session, place));
+    expect(answer(container)?.textContent).toContain(words.floor.lines.senior);
+    expect(answer(container)?.textContent).not.toContain(words.floor.take.longest.split(' · ')[0]);
+    expect(find(container, 'floor-ready').textContent).toContain(words.floor.ready.priorityNote.split(/[:：]/)[0]?.replace('{{line}}', words.floor.lines.senior));
+    const taken = step(level, session.getState(), [{ type: 'call/answer' }], 0).state;
+    expect(taken.call?.waitedTicks).toBe(Math.round((now - (waiting[place]?.arrivedAt ?? 0)) * 10));
   });
 
   it('nobody waits: the key rests and says that the next call rings by itself', async () => {

@@ -83,14 +83,17 @@ describe('who gets whom', () => {
   const rules = { numRuns: 60 };
   const withoutPlayer = anyFloor.map((spec): FloorSpec => ({ ...spec, playerSeat: null }));
 
-  it('a seat that becomes free takes whoever has waited longest of those it can serve', () => {
+  it('a seat that becomes free takes whoever has waited longest of those it can serve, first of the line that goes first', () => {
     let served = 0;
     fc.assert(fc.property(withoutPlayer, seeds, (spec, seed) => {
       byEvents(spec, seed, (before, _, events) => {
         for (const event of events) {
           if (event.type !== 'answered' || event.at === event.caller.arrivedAt) continue;
           served += 1;
-          expect(before.waiting.find((caller) => able(spec, event.seat, caller))?.index).toBe(event.caller.index);
+          const others = before.waiting.filter((caller) => able(spec, event.seat, caller, event.at));
+          const first = spec.priority?.skill;
+          const knows = first !== undefined && spec.seatSkills?.[event.seat]?.includes(first) === true;
+          expect(((knows ? others.find(({ skill }) => skill === first) : undefined) ?? others[0])?.index).toBe(event.caller.index);
         }
       });
     }), rules);
@@ -103,7 +106,7 @@ describe('who gets whom', () => {
       byEvents(spec, seed, (before, _, events) => {
         for (const event of events) {
           if (event.type !== 'answered' || event.at !== event.caller.arrivedAt) continue;
-          const idle = before.seats.map((seat, number) => ({ ...seat, number })).filter(({ status, number }) => status === 'idle' && able(spec, number, event.caller));
+          const idle = before.seats.map((seat, number) => ({ ...seat, number })).filter(({ status, number }) => status === 'idle' && able(spec, number, event.caller, event.at));
           const longest = idle.toSorted((a, b) => a.since - b.since || a.number - b.number)[0];
           expect(event.seat).toBe(longest?.number);
           if (idle.length > 1) served += 1;

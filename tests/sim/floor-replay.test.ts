@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { advanceFloor, compareFates, createFloor, fatesOf, floorSpec, nextForPlayer, playerAvailable, playerMovesOf, playerSeatOf, releasePlayer, replayFloor, ringingFor, takeForPlayer, withPauses, type CallFate, type FloorEvent, type FloorState, type FloorStep } from '../../game/sim/index.js';
+import { advanceFloor, compareFates, createFloor, fatesOf, floorSpec, nextForPlayer, playerAvailable, playerMovesOf, playerSeatOf, releasePlayer, replayFloor, ringingFor, takeForPlayer, type CallFate, type FloorEvent, type FloorState, type FloorStep } from '../../game/sim/index.js';
+import { withPauses } from '../support/floor-pauses.js';
 
 const SPEC = floorSpec({ seats: 4, playerSeat: 0, arrivals: [{ fromSeconds: 0, perHour: 62 }], hotShare: 0.3, afterCallSeconds: 12 });
 const SEED = 21;

@@ -95,12 +95,17 @@ describe('the waiting line on the stage', () => {
     expect(soundBed(waiting.state, waiting.level, null).ringing).toBe(false);
   });
 
-  it('tells who was picked up from who gave up', () => {
+  it('tells who was picked up from who gave up and who was promised a call', () => {
     const { level, state } = ringing();
     const first = state.floor?.queue.waiting[0];
     if (first === undefined) throw new Error('Nobody waits.');
     expect(whyGone(first.index, step(level, state, [{ type: 'call/answer' }], 1).state)).toBe('answered');
     expect(whyGone(99_999, state)).toBe('gave-up');
+    const { floor } = state;
+    if (floor === undefined) throw new Error('There is no floor.');
+    const promised = { ...state, floor: { ...floor, queue: { ...floor.queue, redials: [{ at: 9000, index: 99_999, attempt: 1, kind: 'callback' as const }] } } };
+    expect(whyGone(99_999, promised)).toBe('promised');
+    expect(waitingFigures(level, { ...state, floor: { ...floor, queue: { ...floor.queue, waiting: [caller({ kind: 'callback' })] } } })).toEqual([]);
   });
 });
 

@@ -25,7 +25,8 @@ export const anyFloor: fc.Arbitrary<FloorSpec> = fc
     pauseAfter: fc.constantFrom('all', 'hot'),
     breaks: fc.constantFrom(null, { everySeconds: 900, seconds: 120 }),
     repeats: fc.boolean(),
-    callbacks: fc.boolean(),
+    callbacks: fc.constantFrom(null, 'all', 'team'),
+    overflow: fc.constantFrom(null, 0, 45),
     ringSeconds: fc.constantFrom(null, 10),
   })
   .map((pick) =>
@@ -43,7 +44,8 @@ export const anyFloor: fc.Arbitrary<FloorSpec> = fc
       pause: { seconds: pick.pause, after: pick.pauseAfter },
       breaks: pick.breaks,
       repeats: pick.repeats ? { unsolvedShare: 0.4, afterAbandon: { share: 0.6, delaySeconds: 120 }, afterUnsolved: { share: 0.6, delaySeconds: 240 }, patienceFactor: 0.6, most: 3 } : null,
-      callbacks: pick.callbacks ? { afterSeconds: 40, share: 0.4, dueSeconds: 200 } : null,
+      callbacks: pick.callbacks === null ? null : { afterSeconds: 40, share: 0.4, dueSeconds: 200, ...(pick.callbacks === 'team' && pick.seats > 1 && { by: 'team' as const }) },
+      priority: pick.overflow === null || pick.skills === 0 ? null : { skill: 'billing', overflowSeconds: pick.overflow },
       ringSeconds: pick.ringSeconds,
     }),
   );

@@ -40,19 +40,21 @@ function seatFaults(spec: FloorSpec, { seats, waiting, now }: FloorState): reado
   return seats.flatMap((seat, number) => {
     const own = number === spec.playerSeat;
     const ringing = seats.find(({ status }) => status === 'ringing')?.caller?.index;
-    const ignored = seat.status === 'idle' ? waiting.filter((caller) => caller.index !== ringing && able(spec, number, caller)) : [];
+    const ignored = seat.status === 'idle' ? waiting.filter((caller) => caller.index !== ringing && able(spec, number, caller, now)) : [];
     return [
       check(ignored.length === 0, `seat ${number} is idle while ${ignored.length} wait`),
       check(seat.since <= now && seat.until > now, `seat ${number} should have ended "${seat.status}"`),
       check(seat.status !== 'ringing' || (own && waiting.some(({ index }) => index === seat.caller?.index)), `seat ${number} rings with nobody`),
       check(own || seat.status !== 'talking' || Math.abs(seat.until - seat.since - (seat.caller?.handleSeconds ?? 0)) < 1e-6, `seat ${number} talks for another time than the call takes`),
-      check(seat.caller === null || able(spec, number, seat.caller), `seat ${number} serves somebody it cannot help`),
+      check(seat.caller === null || able(spec, number, seat.caller, seat.since), `seat ${number} serves somebody it cannot help`),
       check(seat.busySeconds + seat.breakSeconds <= now + 1e-6, `seat ${number} was busy for longer than the day`),
     ].flat();
   });
 }
 
-export function able(spec: FloorSpec, seat: number, caller: FloorCaller): boolean {
+export function able(spec: FloorSpec, seat: number, caller: FloorCaller, at: number): boolean {
+  if (caller.kind === 'callback' && seat === spec.playerSeat && spec.callbacks?.by === 'team') return false;
+  if (spec.priority !== null && caller.skill === spec.priority.skill && at >= caller.arrivedAt + spec.priority.overflowSeconds) return true;
   return spec.seatSkills === null || caller.skill === null || (spec.seatSkills[seat]?.some((skill) => skill === caller.skill) ?? false);
 }
 

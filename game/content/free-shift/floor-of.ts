@@ -10,6 +10,14 @@ export const TEAM_HANDLING_SECONDS = 150;
 const PATIENCE_SECONDS = 210;
 /** How the callers divide over the lines, as weights. */
 const SKILL_WEIGHTS: Readonly<Record<FloorSkill, number>> = { billing: 4, network: 3, parcel: 2, senior: 1 };
+/**
+ * The call-back that is offered to those who have waited long: the usual offer, but carried out five minutes later, since a
+ * shift must live to see it. Teammates make these calls: the player's callers are written as people who ring, so whoever
+ * is called back never reaches the player's seat. Whoever rings again does, and is a caller like any other.
+ */
+const CALLBACKS = { ...floorTuning.CALLBACK, dueSeconds: 300, by: 'team' } as const;
+/** The seniors' line goes first: from the end of 2020 callers over 65 reach a person directly in China. How long only those who know the line take them is our choice. */
+const PRIORITY = { skill: 'senior', overflowSeconds: 30 } as const;
 /** The player sits at the first seat. */
 const PLAYER_SEAT = 0;
 
@@ -27,13 +35,15 @@ export function floorOf({ minutes, grade, seats }: Pick<FreePlan, 'minutes' | 'g
     afterCallSeconds: floorTuning.AFTER_CALL_SECONDS,
     breaks: floorTuning.BREAKS,
     repeats: { unsolvedShare: floorTuning.UNSOLVED_SHARE, ...floorTuning.REDIAL, patienceFactor: floorTuning.REPEAT_PATIENCE, most: floorTuning.MAX_REDIALS },
+    callbacks: CALLBACKS,
+    priority: PRIORITY,
     hold: floorTuning.HOLD,
     ringSeconds: floorTuning.RING_SECONDS,
   });
   return { spec, lengthSeconds: minutes * 60 };
 }
 
-/** Everybody knows bills and the network; parcels every second teammate, the calm line every third; the player all of it. */
+/** Everybody knows bills and the network; parcels every second teammate, the seniors' line every third; the player all of it. */
 function skillsOf(seat: number): readonly FloorSkill[] {
   return SKILLS.filter((skill) => seat === PLAYER_SEAT || (skill === 'parcel' ? seat % 2 === 0 : skill === 'senior' ? seat % 3 === 0 : true));
 }

@@ -8,6 +8,7 @@ import type { ReportPolicy } from './diagnostic.js';
 import type { PolicyGround } from './ground.js';
 import { findPhrases } from './phrases.js';
 import type { PolicySource } from './schema.js';
+import type { PolicySheet } from './sheet.js';
 
 /** A line that the calls hold up as the model, in both languages. */
 export interface ModelLine extends Text {
@@ -29,6 +30,19 @@ export function checkPolicy(source: PolicySource, ground: PolicyGround | null, m
   if (ground === null) return;
   checkWarnings(source, ground, report);
   for (const [key, limit] of Object.entries(source.authority)) checkLimit(source, key, limit, ground, report);
+}
+
+/** What calls contradict in a policy that is sound in itself. Remedies that none of them has are passed over. */
+export function checkCalls({ authority, abuse, quality: { phrases } }: Pick<PolicySheet, 'authority' | 'abuse' | 'quality'>, ground: PolicyGround, models: readonly ModelLine[], report: ReportPolicy): void {
+  for (const language of ['zh', 'en'] as const) {
+    for (const place of ['anywhere', 'alone'] as const) {
+      phrases[language][place].forEach((phrase, index) => reportSaid(models, phrase, place, language, ['quality', 'phrases', language, place, index], report));
+    }
+  }
+  checkWarnings({ abuse }, ground, report);
+  for (const [key, limit] of Object.entries(authority)) {
+    if (ground.remedies.some(({ callId, remedy }) => key === remedy || key === `${callId}/${remedy}`)) checkLimit({ authority }, key, limit, ground, report);
+  }
 }
 
 function checkThresholds({ passing }: PolicySource, report: ReportPolicy): void {
@@ -76,11 +90,15 @@ function checkPhrases({ quality: { phrases } }: PolicySource, models: readonly M
         }
         if (known.has(phrase.trim())) report('duplicatePhrase', path, { zh: `“${phrase}”已经写过。`, en: `“${phrase}” stands here already.` });
         known.add(phrase.trim());
-        const calls = saying(models, phrase, place, language);
-        if (calls.length > 0) report('phraseInModel', path, { zh: `“${phrase}”出现在这些来电的高分话术里：${list(calls)}。`, en: `“${phrase}” is said in model lines of ${list(calls)}.` });
+        reportSaid(models, phrase, place, language, path, report);
       });
     }
   }
+}
+
+function reportSaid(models: readonly ModelLine[], phrase: string, place: 'anywhere' | 'alone', language: Language, path: Path, report: ReportPolicy): void {
+  const calls = saying(models, phrase, place, language);
+  if (calls.length > 0) report('phraseInModel', path, { zh: `“${phrase}”出现在这些来电的高分话术里：${list(calls)}。`, en: `“${phrase}” is said in model lines of ${list(calls)}.` });
 }
 
 function saying(models: readonly ModelLine[], phrase: string, place: 'anywhere' | 'alone', language: Language): readonly string[] {
@@ -89,7 +107,7 @@ function saying(models: readonly ModelLine[], phrase: string, place: 'anywhere' 
   return [...new Set(models.filter((line) => findPhrases(line, only).length > 0).map(({ callId }) => callId))];
 }
 
-function checkWarnings({ abuse }: PolicySource, { warnings }: PolicyGround, report: ReportPolicy): void {
+function checkWarnings({ abuse }: Pick<PolicySheet, 'abuse'>, { warnings }: PolicyGround, report: ReportPolicy): void {
   if (warnings.length === 0) return;
   const most = Math.min(...warnings.map(({ slots }) => slots));
   if (abuse.warnings >= 1 && abuse.warnings <= most) return;
@@ -100,7 +118,7 @@ function checkWarnings({ abuse }: PolicySource, { warnings }: PolicyGround, repo
     : { zh: `填的是 ${abuse.warnings}，这些来电只有 ${most} 处说界限：${calls}；可以填 ${allowed}。`, en: `It is ${abuse.warnings}, but there are only ${most} places to state the limit in ${calls}; it can be ${allowed}.` });
 }
 
-function checkLimit(source: PolicySource, key: string, limit: number, { remedies }: PolicyGround, report: ReportPolicy): void {
+function checkLimit(source: Pick<PolicySheet, 'authority'>, key: string, limit: number, { remedies }: PolicyGround, report: ReportPolicy): void {
   const path = ['authority', key];
   const [callId, remedy] = key.includes('/') ? [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)] : [null, key];
   const meant = remedies.filter((entry) => entry.remedy === remedy && (callId === null || entry.callId === callId));

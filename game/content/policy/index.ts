@@ -5,6 +5,7 @@ export type { ModelLine } from './checks.js';
 export type { PolicyDiagnostic } from './diagnostic.js';
 export { groundOf, type PolicyGround, type RemedyGround, type WarningGround } from './ground.js';
 export { findPhrases, type FoundPhrase } from './phrases.js';
+export { clashesWith } from './pack-clash.js';
 export { OWNERSHIP_PARTS } from './sheet.js';
 export type { OwnershipResult } from './ownership.js';
 export { assessCall, isAssessed, qualityOfShift, type AssessedCall, type ComplianceResult, type Evidence, type EvidenceKind, type FatalResult, type ItemResult, type PhraseResult, type QualityOfShift, type QualitySheet, type SectionResult } from './quality.js';

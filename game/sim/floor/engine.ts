@@ -1,5 +1,5 @@
 import { callerAt, nextArrival } from './caller.js';
-import { longestIdle, nextWaiting } from './routing.js';
+import { longestIdle, nextWaiting, overflowAt, ringingIndex } from './routing.js';
 import { ringAgainAfter, scheduleRedial } from './redial.js';
 import type { FloorSpec } from './spec.js';
 import type { FloorCaller, FloorDraft, FloorSink } from './state.js';
@@ -8,7 +8,8 @@ import { NEVER, TARGETS } from './tuning.js';
 /**
  * The floor itself, event by event. One shared queue: a seat that becomes free takes the caller who has
  * waited longest among those it can serve; a caller who comes goes to the able seat that has been idle
- * longest. The same code runs a million calls in a row and the floor around the player.
+ * longest. Where one line goes first (`FloorSpec.priority`), its callers are taken before the others by those who know
+ * it, and by everybody once they have waited for a while. The same code runs a million calls in a row and the floor around the player.
  */
 
 /** Carries out everything that falls due up to `until`, seconds. */
@@ -24,8 +25,15 @@ export function fireNext(spec: FloorSpec, floor: FloorDraft, sink: FloorSink): v
   if (seat >= 0) endStatus(spec, floor, seat, at, sink);
   else if (floor.nextLeaveAt <= at) leave(spec, floor, at, sink);
   else if ((floor.redials[0]?.at ?? NEVER) <= at) redial(spec, floor, at, sink);
-  else firstCall(spec, floor, at, sink);
-  schedule(floor);
+  else if (floor.nextArrivalAt <= at) firstCall(spec, floor, at, sink);
+  if (spec.priority !== null) overflow(spec, floor, at, sink);
+  schedule(spec, floor);
+}
+
+/** Callers of the line that goes first who have waited so long that anybody may take them. */
+function overflow(spec: FloorSpec, floor: FloorDraft, at: number, sink: FloorSink): void {
+  const taken = ringingIndex(spec, floor);
+  for (const caller of floor.waiting.filter((one) => one.index !== taken && overflowAt(spec, one) <= at)) connect(spec, floor, caller, at, sink);
 }
 
 function seatDue({ seats }: FloorDraft, at: number): number {
@@ -34,11 +42,17 @@ function seatDue({ seats }: FloorDraft, at: number): number {
 }
 
 /** Works out when the next event comes. Everyone who changes a draft ends with this. */
-export function schedule(floor: FloorDraft): void {
+export function schedule(spec: FloorSpec, floor: FloorDraft): void {
   let next = Math.min(floor.nextArrivalAt, floor.nextLeaveAt);
   const again = floor.redials[0];
   if (again !== undefined && again.at < next) next = again.at;
   for (const { until } of floor.seats) if (until < next) next = until;
+  if (spec.priority !== null) {
+    for (const caller of floor.waiting) {
+      const opensAt = overflowAt(spec, caller);
+      if (opensAt > floor.now && opensAt < next) next = opensAt;
+    }
+  }
   floor.nextAt = next;
 }
 

@@ -23,7 +23,7 @@ export function createFloor(spec: FloorSpec, seed: number): FloorState {
   const counts = { offered: 0, repeats: 0, answered: 0, within15: 0, within20: 0, withinTarget: 0, abandoned: 0, waitSeconds: 0, callbacksTaken: 0, calledBack: 0, finished: 0 };
   const nextArrivalAt = nextArrival(spec, seed, 0, 0);
   const floor = draftOf({ seed, now: 0, nextIndex: 0, nextArrivalAt, waiting: [], seats, redials: [], moves: [], playerOpenAt: null, playerTook: null, counts, nextAt: 0, nextLeaveAt: NEVER });
-  schedule(floor);
+  schedule(spec, floor);
   return floor;
 }
 
@@ -51,7 +51,7 @@ export function change(spec: FloorSpec, state: FloorState, now: number, work: (f
   runUntil(spec, floor, now, sink);
   floor.now = now;
   work(floor, sink);
-  schedule(floor);
+  schedule(spec, floor);
   return { state: floor, events };
 }
 

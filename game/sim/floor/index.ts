@@ -6,7 +6,7 @@ export { nextForPlayer, playerAvailable, playerAway, playerMovesOf, playerReady,
 export { wallOf, type Wall } from './wall.js';
 export { isOnHold } from './hold.js';
 export { OUTLOOK_FUTURES, outlookOf, type Outlook } from './outlook.js';
-export { compareFates, fatesOf, replayFloor, withPauses, type CallFate, type FateDifference, type FloorReplay } from './replay.js';
+export { compareFates, fatesOf, replayFloor, type CallFate, type FateDifference, type FloorReplay } from './replay.js';
 export { runBatch, type BatchErrors, type BatchResult, type BatchRun } from './batch.js';
 export { expectedFor, offeredLoad, type Expected, type TeamLoad } from './theory.js';
 export * as floorTuning from './tuning.js';

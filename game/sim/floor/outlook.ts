@@ -50,7 +50,7 @@ function withAnotherFuture(spec: FloorSpec, state: FloorState, future: number): 
   });
   floor.waiting = floor.waiting.map((caller) => (caller.leavesAt >= NEVER || caller.leaves === 'callback' ? caller : { ...caller, leavesAt: floor.now + wait(spec.patience.meanSeconds, 1000 + caller.index) }));
   floor.nextLeaveAt = floor.waiting.reduce((next, { leavesAt }) => Math.min(next, leavesAt), NEVER);
-  schedule(floor);
+  schedule(spec, floor);
   return floor;
 }
 

@@ -18,7 +18,7 @@ export function ringingFor(spec: FloorSpec, state: FloorState): FloorCaller | nu
   return seat.status === 'ringing' ? seat.caller : null;
 }
 
-/** Whom the player would get now: who rings, or else the caller who has waited longest among those they can serve. */
+/** Whom the player would get now: who rings, or else whose turn it is among those they can serve. */
 export function nextForPlayer(spec: FloorSpec, state: FloorState): FloorCaller | null {
   return ringingFor(spec, state) ?? nextWaiting(spec, state, spec.playerSeat ?? -1);
 }
@@ -46,7 +46,7 @@ export function takeForPlayer(spec: FloorSpec, state: FloorState, nowSeconds: nu
     const rangSince = playerSeatOf(spec, floor).since;
     const turn = nextForPlayer(spec, floor);
     const caller = callIndex === undefined ? turn : (floor.waiting.find(({ index }) => index === callIndex) ?? null);
-    if (caller === null || !canServe(spec, seat, caller)) return;
+    if (caller === null || !canServe(spec, seat, caller, nowSeconds)) return;
     taken = caller;
     opens(floor, nowSeconds);
     floor.playerTook = { answerSeconds: ringing === null ? 0 : nowSeconds - rangSince, ...(caller.index === turn?.index ? {} : { callIndex: caller.index }) };

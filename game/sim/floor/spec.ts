@@ -61,8 +61,13 @@ export interface FloorSpec {
   readonly breaks: { readonly everySeconds: number; readonly seconds: number } | null;
   /** Ringing again after giving up or after a call that solved nothing; null = off. */
   readonly repeats: { readonly unsolvedShare: number; readonly afterAbandon: RedialSpec; readonly afterUnsolved: RedialSpec; readonly patienceFactor: number; readonly most: number } | null;
-  /** Call-back offer to those who have waited so long; null = off. */
-  readonly callbacks: { readonly afterSeconds: number; readonly share: number; readonly dueSeconds: number } | null;
+  /** Call-back offer to those who have waited so long, and who makes the calls: anybody who is free unless `team` says that the player's seat never does; null = off. */
+  readonly callbacks: { readonly afterSeconds: number; readonly share: number; readonly dueSeconds: number; readonly by?: 'team' } | null;
+  /**
+   * One line goes first: seats that know it take its callers before all others, however long those have waited. Nobody
+   * else takes them until they have waited `overflowSeconds`; from then on every free seat may. null = off, all lines alike.
+   */
+  readonly priority: { readonly skill: FloorSkill; readonly overflowSeconds: number } | null;
   /** Hold within the handling time, for show; null = off. */
   readonly hold: { readonly share: number; readonly from: number; readonly part: number } | null;
   /** Seconds that a call rings at the player's seat before the others may have it; null: it keeps ringing. */
@@ -86,6 +91,7 @@ const PLAIN: FloorSpec = {
   breaks: null,
   repeats: null,
   callbacks: null,
+  priority: null,
   hold: null,
   ringSeconds: null,
   answerTargetSeconds: TARGETS.norm,
@@ -125,7 +131,7 @@ const isShare = (value: number): boolean => value >= 0 && value <= 1;
 
 /** What is wrong with a floor, as half a sentence, or null. */
 function faultOf(spec: FloorSpec): string | null {
-  const { arrivals, handling, patience, repeats, callbacks, breaks } = spec;
+  const { arrivals, handling, patience, repeats, callbacks, breaks, priority } = spec;
   if (!isCount(spec.seats) || spec.seats === 0) return 'there must be at least one seat';
   if (spec.playerSeat !== null && !(isCount(spec.playerSeat) && spec.playerSeat < spec.seats)) return 'the player\'s seat does not exist';
   if (arrivals[0]?.fromSeconds !== 0) return 'the first rate must begin at second 0';
@@ -142,6 +148,8 @@ function faultOf(spec: FloorSpec): string | null {
   if (breaks !== null && !(isLength(breaks.everySeconds) && isLength(breaks.seconds))) return 'breaks need lengths';
   if (repeats !== null && !([repeats.unsolvedShare, repeats.afterAbandon.share, repeats.afterUnsolved.share].every(isShare) && [repeats.afterAbandon.delaySeconds, repeats.afterUnsolved.delaySeconds, repeats.patienceFactor].every(isLength) && isCount(repeats.most))) return 'repeats need shares and delays';
   if (callbacks !== null && !(isTime(callbacks.afterSeconds) && isShare(callbacks.share) && isTime(callbacks.dueSeconds))) return 'call-backs need a share and times';
+  if (callbacks?.by === 'team' && spec.seats < 2) return 'call-backs by the team need a team';
+  if (priority !== null && !(isTime(priority.overflowSeconds) && spec.skills.some(({ skill }) => skill === priority.skill))) return 'the line that goes first needs callers and a time';
   if (spec.hold !== null && ![spec.hold.share, spec.hold.from, spec.hold.part].every(isShare)) return 'hold needs shares';
   if (spec.ringSeconds !== null && !isLength(spec.ringSeconds)) return 'ringing needs a length';
   return isTime(spec.answerTargetSeconds) ? null : 'the answer target must not be negative';

@@ -1,3 +1,4 @@
+import { callersIn } from './callers.js';
 import type { FloorSpec } from './spec.js';
 import type { FloorState, SeatState } from './state.js';
 import { TARGETS } from './tuning.js';
@@ -27,7 +28,7 @@ export interface Wall {
 /** The figures on the wall at the floor's own second. */
 export function wallOf(spec: FloorSpec, state: FloorState): Wall {
   const { counts, now } = state;
-  const callers = state.waiting.filter(({ kind }) => kind !== 'callback');
+  const callers = callersIn(state);
   const inTime = (count: number, target: number): number | null => share(count, counts.offered - callers.filter(({ arrivedAt }) => now - arrivedAt <= target).length);
   const over = counts.answered + counts.abandoned + counts.callbacksTaken;
   const own = spec.playerSeat === null ? undefined : state.seats[spec.playerSeat];

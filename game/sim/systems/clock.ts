@@ -1,7 +1,8 @@
 import { callRules, clamp } from '../rules.js';
+import type { Call } from '../level.js';
 import type { CallState } from '../state.js';
 import { HANG_UP, SILENCE, TECHNIQUE, TICKS_PER_SECOND } from '../tuning.js';
-import { change, setStress, type Turn } from '../turn.js';
+import { change, growSilence, setStress, type Turn } from '../turn.js';
 import { endCall, replaceFirst, scheduleRing } from './calls.js';
 import { closeChat, openDueChats } from './chat.js';
 import { holdBeat } from './beat.js';
@@ -28,8 +29,9 @@ export function tick(turn: Turn): void {
 
 function silence(turn: Turn): void {
   const { call } = turn.state;
-  if (call === null || turn.state.mode !== 'exam' || !call.lineOpen || call.slotId === null || !isOnAir(turn, call)) return;
+  if (call === null || turn.state.mode !== 'exam' || !call.lineOpen || call.slotId === null) return;
   const rules = callRules(turn.level, call.callId, call.variantId);
+  if (!isOnAir(rules, call.slotId)) return;
   const silenceTicks = call.silenceTicks + 1;
   const announced = call.hold?.announced === true;
   const patience = rules.caller.patienceSeconds * (announced ? SILENCE.holdPatience : 1) * TICKS_PER_SECOND;
@@ -37,15 +39,15 @@ function silence(turn: Turn): void {
   const over = Math.max(silenceTicks - patience, unattended && call.hold !== null ? turn.state.tick - call.hold.checkedInTick - SILENCE.checkInSeconds * TICKS_PER_SECOND : 0);
   const heats = over > 0 && over % (SILENCE.everySeconds * TICKS_PER_SECOND) === 0;
   const emotion = heats ? clamp(call.emotion + SILENCE.heat, 0, HANG_UP) : call.emotion;
-  const next: CallState = { ...call, silenceTicks, emotion };
-  change(turn, { call: next });
-  if (emotion !== call.emotion) turn.events.push({ type: 'emotion/changed', callId: call.callId, from: call.emotion, to: emotion, cause: 'silence' });
+  const from = call.emotion;
+  const next = growSilence(turn, call, silenceTicks, emotion);
+  if (emotion !== from) turn.events.push({ type: 'emotion/changed', callId: call.callId, from, to: emotion, cause: 'silence' });
   if (emotion >= HANG_UP && !rules.caller.persists) endCall(turn, next, 'lost');
 }
 
 /** The caller is listening: not during the examiner's question before the call. */
-function isOnAir(turn: Turn, call: CallState): boolean {
-  const slot = callRules(turn.level, call.callId, call.variantId).slots.find((entry) => entry.id === call.slotId);
+function isOnAir({ slots }: Call, slotId: string): boolean {
+  const slot = slots.find(({ id }) => id === slotId);
   return slot !== undefined && slot.kind !== 'brief' && !slot.after;
 }
 

@@ -1,11 +1,12 @@
+import { callersIn } from '../floor/callers.js';
 import { advanceFloor, createFloor, type FloorStep } from '../floor/floor.js';
 import { playerAvailable, playerAway, playerSeatOf, releasePlayer, takeForPlayer } from '../floor/player.js';
-import type { FloorState } from '../floor/state.js';
+import type { FloorCaller } from '../floor/state.js';
 import type { CallOutcome } from '../event.js';
 import type { FloorRule } from '../level.js';
 import type { CallState, FloorDay, ShiftState } from '../state.js';
 import { CARRY_FROM, FATIGUE, FATIGUE_COST, FLOOR_OPEN_SECONDS, IDLE_HALF_LIFE_SECONDS, QUEUE_HEAT, STRESS_PER_CALL, TICKS_PER_SECOND } from '../tuning.js';
-import { change, type Turn } from '../turn.js';
+import { change, passFloorTime, type Turn } from '../turn.js';
 
 /** The floor as the player comes in: it has been open for a while, and their seat is still empty. */
 export function openDay({ spec, lengthSeconds }: FloorRule, seed: number): FloorDay {
@@ -31,14 +32,17 @@ export function floorTick(turn: Turn): void {
   const { floor } = turn.state;
   const spec = turn.level.floor?.spec;
   if (floor === undefined || spec === undefined) return;
-  follow(turn, advanceFloor(spec, floor.queue, floorSeconds(turn.state.tick)));
+  const now = floorSeconds(turn.state.tick);
+  // On nine ticks of ten nothing falls due.
+  if (floor.queue.nextAt > now) passFloorTime(turn, floor, now);
+  else follow(turn, advanceFloor(spec, floor.queue, now));
   const { phase, gap } = turn.state;
   if (phase !== 'ready' && phase !== 'gap') return;
   const queue = turn.state.floor?.queue ?? floor.queue;
   const { status } = playerSeatOf(spec, queue);
   const there = gap?.running == null && turn.state.queue.length > 0 && !isClosed(turn.state);
   if (!there && status !== 'paused') follow(turn, playerAway(spec, queue, queue.now));
-  else if (there && status === 'paused' && queue.waiting.length === 0) follow(turn, playerAvailable(spec, queue, queue.now));
+  else if (there && status === 'paused' && callersIn(queue).length === 0) follow(turn, playerAvailable(spec, queue, queue.now));
   if (phase === 'gap') rest(turn);
 }
 
@@ -98,9 +102,11 @@ function follow(turn: Turn, { state, events }: FloorStep): void {
   for (const event of events) turn.events.push({ type: 'floor/happened', event });
 }
 
-/** The waiting callers of the floor, the longest first; empty in a shift without one. */
-export function waitingOf({ floor }: ShiftState): FloorState['waiting'] {
-  return floor?.queue.waiting ?? [];
+const NOBODY: readonly FloorCaller[] = [];
+
+/** The waiting callers of the floor, the longest first, without those who are owed a call; empty in a shift without one. */
+export function waitingOf({ floor }: ShiftState): readonly FloorCaller[] {
+  return floor === undefined ? NOBODY : callersIn(floor.queue);
 }
 
 function rootOfHalf(parts: number): number {

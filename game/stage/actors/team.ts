@@ -22,6 +22,8 @@ export class Team implements Actor {
   readonly #setup: Setup;
   readonly #postures: () => readonly Posture[];
   readonly #desks: readonly Desk[];
+  #seen: readonly Posture[] | null = null;
+  #fading = false;
 
   constructor(setup: Setup, postures: () => readonly Posture[]) {
     this.#setup = setup;
@@ -34,6 +36,9 @@ export class Team implements Actor {
 
   animate({ elapsedMs, still }: Moment): void {
     const postures = this.#postures();
+    if (postures === this.#seen && !this.#fading) return;
+    this.#seen = postures;
+    this.#fading = false;
     for (const desk of this.#desks) {
       const posture = postures[desk.seat] ?? 'idle';
       const fresh = desk.posture === null;
@@ -43,6 +48,7 @@ export class Team implements Actor {
         desk.image.setTexture(this.#picture(desk.place, posture)).setScale(1 / this.#setup.frame.scale).setVisible(true);
         desk.alpha = fresh || still ? 1 : FADE_FROM;
       } else desk.alpha = still ? 1 : approach(desk.alpha, 1, elapsedMs, 110, 0.02);
+      if (desk.alpha !== 1) this.#fading = true;
       desk.image.setAlpha(desk.alpha);
       const { x, y, size } = desk.place;
       this.#setup.dirt.add({ x: x - (DESK_PICTURE.width * size) / 2, y: y - DESK_PICTURE.height * size, width: DESK_PICTURE.width * size, height: DESK_PICTURE.height * size });

@@ -6,8 +6,8 @@ import { COLOUR, packed } from '../palette.js';
 import { FIGURE_PICTURE, paintMark, paintWaiting } from '../paint/paint-team.js';
 import type { Actor, Moment, Setup } from '../scenes/stage-scene.js';
 
-/** Milliseconds in which somebody goes: picked up at once, with a slow walk away when they gave up. */
-const GOING_MS = { answered: 320, 'gave-up': 1100 } as const;
+/** Milliseconds in which somebody goes: picked up at once, with a slow walk away when they gave up, straight down when they hang up with a promise. */
+const GOING_MS = { answered: 320, 'gave-up': 1100, promised: 700 } as const;
 
 interface Figure {
   readonly id: string;
@@ -16,7 +16,6 @@ interface Figure {
   readonly mark: Phaser.GameObjects.Image | null;
   place: number;
   step: number;
-  ringing: boolean;
   x: number;
   y: number;
   size: number;
@@ -33,6 +32,10 @@ export class WaitingLine implements Actor {
   readonly #figures = new Map<string, Figure>();
   readonly #pulse: Phaser.GameObjects.Graphics;
   #pulsed = '';
+  #seen: readonly WaitingFigure[] | null = null;
+  /** Somebody is still on the way to their place, or out. */
+  #moving = false;
+  #ringing: Figure | null = null;
 
   constructor(setup: Setup, waiting: () => readonly WaitingFigure[], why: (index: number) => keyof typeof GOING_MS) {
     this.#setup = setup;
@@ -51,14 +54,22 @@ export class WaitingLine implements Actor {
 
   animate(moment: Moment): void {
     const waiting = this.#waiting();
+    if (waiting !== this.#seen || this.#moving) this.#settle(waiting, moment);
+    this.#ring(moment);
+  }
+
+  #settle(waiting: readonly WaitingFigure[], moment: Moment): void {
+    this.#seen = waiting;
+    this.#moving = false;
+    this.#ringing = null;
     const present = new Map(waiting.map((one) => [one.id, one]));
     for (const one of waiting) if (!this.#figures.has(one.id)) this.#join(one, moment.still);
     for (const figure of this.#figures.values()) {
       const one = present.get(figure.id);
       if (one === undefined) this.#go(figure, moment);
       else this.#stand(figure, one, moment);
+      if (one?.ringing === true) this.#ringing = figure;
     }
-    this.#ring(moment);
   }
 
   #join(one: WaitingFigure, still: boolean): void {
@@ -66,7 +77,7 @@ export class WaitingLine implements Actor {
     const to = linePlace(one.place, one.heat);
     const body = scene.add.image(to.x, to.y, 'waiting 0');
     const mark = one.skill === null ? null : scene.add.image(to.x, to.y, this.#mark(one.skill));
-    this.#figures.set(one.id, { id: one.id, index: one.index, body, mark, place: -1, step: -1, ringing: false, x: still ? to.x : to.x - 30, y: to.y, size: to.size, alpha: still ? 1 : 0, going: null });
+    this.#figures.set(one.id, { id: one.id, index: one.index, body, mark, place: -1, step: -1, x: still ? to.x : to.x - 30, y: to.y, size: to.size, alpha: still ? 1 : 0, going: null });
   }
 
   #mark(skill: NonNullable<WaitingFigure['skill']>): string {
@@ -78,8 +89,8 @@ export class WaitingLine implements Actor {
     const step = heatStep(one.heat);
     const to = linePlace(one.place, step / (HEAT_STEPS - 1));
     const settled = figure.x === to.x && figure.y === to.y && figure.size === to.size && figure.alpha === 1;
-    figure.ringing = one.ringing;
     if (settled && step === figure.step && one.place === figure.place) return;
+    this.#moving = true;
     this.#dirty(figure);
     if (step !== figure.step) figure.body.setTexture(`waiting ${step}`);
     figure.step = step;
@@ -92,8 +103,9 @@ export class WaitingLine implements Actor {
     this.#put(figure, 0, 0, figure.alpha);
   }
 
-  /** Whoever is picked up comes forward and is gone; whoever gave up turns away and sinks out of the line. */
+  /** Whoever is picked up comes forward and is gone; whoever gave up turns away and sinks out of the line, whoever has been promised a call sits down. */
   #go(figure: Figure, { elapsedMs, still }: Moment): void {
+    this.#moving = true;
     figure.going ??= { why: this.#why(figure.index), age: 0 };
     figure.going.age += elapsedMs;
     const { why, age } = figure.going;
@@ -107,6 +119,7 @@ export class WaitingLine implements Actor {
     }
     const away = easeIn(share);
     if (why === 'answered') this.#put(figure, away * 14, -away * 10, figure.alpha * (1 - away));
+    else if (why === 'promised') this.#put(figure, 0, away * 20, figure.alpha * (1 - away));
     else {
       figure.body.setAngle(-away * 16);
       this.#put(figure, -away * 34, away * 16, figure.alpha * (1 - away));
@@ -118,8 +131,13 @@ export class WaitingLine implements Actor {
     const [x, y] = [figure.x + dx, figure.y + dy];
     // Rows in front cover those behind.
     const depth = 20 + figure.y / 10;
-    figure.body.setPosition(x, y - (FIGURE_PICTURE.height / 2 - 8) * figure.size).setScale(figure.size / scale).setAlpha(alpha).setDepth(depth);
-    figure.mark?.setPosition(x, y - 5 * figure.size).setScale((figure.size * 0.92) / scale).setAlpha(alpha).setDepth(depth + 0.01);
+    figure.body.setPosition(x, y - (FIGURE_PICTURE.height / 2 - 8) * figure.size).setScale(figure.size / scale).setAlpha(alpha);
+    figure.mark?.setPosition(x, y - 5 * figure.size).setScale((figure.size * 0.92) / scale).setAlpha(alpha);
+    // A new depth sorts the whole picture.
+    if (figure.body.depth !== depth) {
+      figure.body.setDepth(depth);
+      figure.mark?.setDepth(depth + 0.01);
+    }
     this.#dirty(figure);
   }
 
@@ -129,13 +147,13 @@ export class WaitingLine implements Actor {
 
   /** A lamp ring runs out from the one who rings at the player's desk. */
   #ring({ now, still }: Moment): void {
-    const figure = [...this.#figures.values()].find(({ ringing, going }) => ringing && going === null);
-    const beat = figure === undefined ? -1 : still ? 0.4 : Math.round((now % 1200) / 33) / 36;
-    const pulsed = figure === undefined ? '' : `${figure.id} ${beat.toFixed(2)} ${figure.x.toFixed(1)} ${figure.y.toFixed(1)}`;
+    const figure = this.#ringing;
+    const beat = figure === null ? -1 : still ? 0.4 : Math.round((now % 1200) / 33) / 36;
+    const pulsed = figure === null ? '' : `${figure.id} ${beat.toFixed(2)} ${figure.x.toFixed(1)} ${figure.y.toFixed(1)}`;
     if (pulsed === this.#pulsed) return;
     this.#pulsed = pulsed;
     const g = this.#pulse.clear();
-    if (figure === undefined) return;
+    if (figure === null) return;
     const head = { x: figure.x, y: figure.y - 33 * figure.size };
     g.lineStyle(2.6 * (1 - beat) + 0.6, packed(COLOUR.lamp), 1 - beat * 0.8).strokeCircle(head.x, head.y, (15 + beat * 12) * figure.size);
     this.#dirty(figure);

@@ -59,7 +59,7 @@ export class ShiftScene extends StageScene {
     return [
       ...behind, this.#haze, new BeatBreath(setup, () => beatShare(state())), ring, this.#portrait,
       new BreathRing(setup, () => state().phase === 'gap' && restsBetween(level), () => source.technique()),
-      level.floor !== undefined ? new WaitingLine(setup, () => waitingFigures(level, state()), (index) => whyGone(index, state())) : new Queue(setup, () => (state().phase === 'later' || state().phase === 'over' || !restsBetween(level) ? [] : waitingFaces(state(), level))),
+      level.floor !== undefined ? new WaitingLine(setup, perState(state, (now) => waitingFigures(level, now)), (index) => whyGone(index, state())) : new Queue(setup, () => (state().phase === 'later' || state().phase === 'over' || !restsBetween(level) ? [] : waitingFaces(state(), level))),
       new StressLine(setup, () => (state().phase === 'over' ? null : state().stress)),
     ];
   }
@@ -70,10 +70,20 @@ export class ShiftScene extends StageScene {
   }
 }
 
+/** Works something out once for each state of the shift: the rules move ten times a second, the picture up to sixty. */
+function perState<T>(state: () => ShiftState, of: (now: ShiftState) => T): () => T {
+  let known: { readonly state: ShiftState; readonly value: T } | null = null;
+  return () => {
+    const now = state();
+    if (known?.state !== now) known = { state: now, value: of(now) };
+    return known.value;
+  };
+}
+
 /** The others in the room: scenery in most shifts, a team with a board over it where the shift has a floor. */
 function around(setup: Setup, level: Level, state: () => ShiftState): readonly Actor[] {
   if (level.floor === undefined) return [new Neighbours(setup, () => state().tick)];
-  return [new WallBoard(setup), new Team(setup, () => teamPostures(level, state()))];
+  return [new WallBoard(setup), new Team(setup, perState(state, (now) => teamPostures(level, now)))];
 }
 
 /** Who is ringing at this desk now, if anybody. Nobody on a floor has a face before they are picked up. */

@@ -19,6 +19,7 @@ export function FloorCard({ report }: { readonly report: FloorReport }) {
     [fill(t.rows.within, { n: targetSeconds }), share(figures.withinTargetShare), share(expected?.withinShare)],
     ...(targetSeconds === 20 ? [] : [[t.rows.within20, share(figures.within20Share), t.none] as const]),
     [t.rows.abandoned, share(figures.abandonedShare), share(expected?.abandonedShare)],
+    ...(figures.callbacksTaken + figures.calledBack === 0 ? [] : [[t.rows.calledBack, fill(t.calledBackOf, { n: figures.calledBack, of: figures.callbacksTaken }), t.none] as const]),
     [t.rows.meanWait, time(figures.meanWaitSeconds), time(expected?.meanWaitSeconds)],
     [t.rows.team, share(figures.teamOccupancy), share(expected?.occupancy)],
     [t.rows.mine, share(figures.playerOccupancy), t.none],

@@ -4,10 +4,10 @@ import { FREE_LOAD } from '../../../game/content/free-shift/floor-of.js';
 import { FREE_CLOCK_MINUTES } from '../../../game/content/free-shift/compose.js';
 import { FREE_GRADES, FREE_MINUTES, FREE_MIXES } from '../../../game/content/free-shift/plan.js';
 import { clockText } from '../../components/clock-text.js';
+import { Segments } from '../../components/segments.js';
 import { useWords } from '../../i18n/index.js';
 import type { Mode } from '../../rules.js';
 import { Toggle } from '../settings/toggle.js';
-import { PencilChoice } from './pencil-choice.js';
 import { TeamRow } from './team-row.js';
 import type { Roster } from './use-roster.js';
 
@@ -21,20 +21,20 @@ export function RosterSheet({ roster }: { readonly roster: Roster }) {
       <span className="roster-clip" aria-hidden="true" />
       <header><h2 id="roster-head">{w.sheet}</h2><p>{t('free.evening', { time: clockText(FREE_CLOCK_MINUTES) })}</p></header>
       <Line name={w.rows.minutes}>
-        <PencilChoice label={w.rows.minutes} value={String(plan.minutes)} onChange={(value) => change({ minutes: FREE_MINUTES.find((minutes) => String(minutes) === value) ?? plan.minutes })}
+        <Segments look="pencil" label={w.rows.minutes} value={String(plan.minutes)} onChange={(value) => change({ minutes: FREE_MINUTES.find((minutes) => String(minutes) === value) ?? plan.minutes })}
           options={FREE_MINUTES.map((minutes) => ({ value: String(minutes), name: t('free.minutes', { n: minutes }) }))} />
       </Line>
       <Line name={w.rows.mix}>
-        <PencilChoice label={w.rows.mix} value={plan.mix} onChange={(mix) => change({ mix })} options={FREE_MIXES.map((mix) => ({ value: mix, name: w.mixes[mix], note: t('free.people', { n: people[mix] }) }))} />
+        <Segments look="pencil" label={w.rows.mix} value={plan.mix} onChange={(mix) => change({ mix })} options={FREE_MIXES.map((mix) => ({ value: mix, name: w.mixes[mix], note: t('free.people', { n: people[mix] }) }))} />
       </Line>
       <Line name={w.rows.grade}>
-        <PencilChoice label={w.rows.grade} value={String(plan.grade)} onChange={(value) => change({ grade: FREE_GRADES.find((grade) => String(grade) === value) ?? plan.grade })}
+        <Segments look="pencil" label={w.rows.grade} value={String(plan.grade)} onChange={(value) => change({ grade: FREE_GRADES.find((grade) => String(grade) === value) ?? plan.grade })}
           options={FREE_GRADES.map((grade) => ({ value: String(grade), name: w.grades[grade], note: String(grade) }))} />
         <Grade roster={roster} />
       </Line>
       <Line name={w.rows.seats}><TeamRow seats={plan.seats} onChange={(seats) => change({ seats })} /></Line>
       <Line name={w.rows.mode}>
-        <PencilChoice<Mode> label={w.rows.mode} value={mode} onChange={roster.setMode} options={[
+        <Segments<Mode> look="pencil" label={w.rows.mode} value={mode} onChange={roster.setMode} options={[
           { value: 'practice', name: words.levels.practice, note: words.levels.practiceNote },
           { value: 'exam', name: words.levels.exam, note: words.levels.examNote },
         ]} />

@@ -8,10 +8,14 @@ import { useDesk, useDeskState } from '../shift/shift-context.js';
 export function GapCentre() {
   const { t, words } = useWords();
   const { level, session } = useDesk();
-  const gap = useDeskState((state) => state.gap);
-  const tick = useDeskState((state) => state.tick);
+  // Twice a second is enough: the gap itself changes with every tick.
+  useDeskState((state) => state.gap?.running);
+  useDeskState((state) => Math.ceil(((state.gap?.running?.endsAtTick ?? 0) - state.tick) / 5));
+  useDeskState((state) => (state.gap === null ? null : Math.ceil(state.gap.usedTicks / 10)));
   const mode = useDeskState((state) => state.mode);
   const over = useDeskState(isShiftOver);
+  const state = session.getState();
+  const { gap, tick } = state;
   if (gap === null) return null;
   const { running } = gap;
   const box = { x: BREATH.x - 108, y: BREATH.y - 62, width: 216, height: 124 };
@@ -27,7 +31,6 @@ export function GapCentre() {
       </div>
     );
   }
-  const state = session.getState();
   if (over) return <p className="at centre centre-line" style={place(box)}>{isClosed(state) ? words.floor.gap.upTitle : words.gap.noHurry}</p>;
   if (level.floor !== undefined && (waitingOf(state).length === 0 || ringSecondsLeft(level, state) !== null)) {
     const left = ringSecondsLeft(level, state);

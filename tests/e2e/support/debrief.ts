@@ -23,7 +23,7 @@ export function runsOnDisk(userDataDir: string, level: Level): readonly LivedRun
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as RunRecord)
-    .filter(({ levelId }) => levelId === level.id)
+    .filter(({ levelId }) => levelId === level.id || levelId === `free/${level.id}`)
     .sort((a, b) => (a.at < b.at ? 1 : -1))
     .map((record) => {
       const { state } = runReplay(level, record.replay as RunRecord['replay'] & Pick<Replay, 'commands' | 'record'>);

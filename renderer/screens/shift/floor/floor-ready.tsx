@@ -1,4 +1,4 @@
-import { BUBBLE, CHOICES, isShiftOver, nextOnFloor, PORTRAIT, ringSecondsLeft } from '../../../../game/session/index.js';
+import { BUBBLE, CHOICES, goesFirst, isShiftOver, nextOnFloor, PORTRAIT, ringSecondsLeft } from '../../../../game/session/index.js';
 import { durationText } from '../../../components/clock-text.js';
 import { LineMark } from '../../../components/line-mark.js';
 import { place } from '../../../components/place.js';
@@ -22,7 +22,7 @@ export function FloorReady() {
   const n = waitingOf(state).length;
   const [title, note] = isShiftOver(state) ? [ready.up, ready.upNote]
     : next === null ? [ready.free, ready.freeNote]
-      : left === null ? [t('floor.ready.waiting', { n }), t('floor.ready.waitingNote', { line, time })]
+      : left === null ? [t('floor.ready.waiting', { n }), t(goesFirst(level, state) ? 'floor.ready.priorityNote' : 'floor.ready.waitingNote', { line, time })]
         : [ready.rings, t('floor.ready.ringsNote', { line, time, n: left })];
   return (
     <>

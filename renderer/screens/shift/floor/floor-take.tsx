@@ -1,5 +1,5 @@
 import { BellRing, FlagTriangleRight, Phone } from 'lucide-react';
-import { isShiftOver, nextOnFloor, ringSecondsLeft, type Box } from '../../../../game/session/index.js';
+import { goesFirst, isShiftOver, nextOnFloor, ringSecondsLeft, type Box } from '../../../../game/session/index.js';
 import { durationText } from '../../../components/clock-text.js';
 import { place } from '../../../components/place.js';
 import { useWords } from '../../../i18n/index.js';
@@ -36,7 +36,7 @@ export function FloorTake({ box }: { readonly box: Box }) {
       {note !== null && <p className="take-note" data-warn={left !== null && left <= 5}>{note}</p>}
       <button type="button" className="button lamp take" data-key="space" data-choice="answer" disabled={next === null} onClick={() => act({ type: 'call/answer' })}>
         {left === null ? <Phone aria-hidden="true" /> : <BellRing aria-hidden="true" />}
-        {next === null ? take.idle : left === null ? t('floor.take.longest', { line, time }) : take.ringing}<kbd>{words.gap.takeKey}</kbd>
+        {next === null ? take.idle : left === null ? t(goesFirst(level, state) ? 'floor.take.priority' : 'floor.take.longest', { line, time }) : take.ringing}<kbd>{words.gap.takeKey}</kbd>
       </button>
     </div>
   );

@@ -7,6 +7,7 @@ import { useWords } from '../../../i18n/index.js';
 import { tuning } from '../../../rules.js';
 import { BOARD_NOTES } from '../places.js';
 import { useDesk, useDeskState } from '../shift-context.js';
+import { setAnswerTarget, useAnswerTarget } from './answer-target.js';
 import { boardFigures, type AnswerTarget, type Figure } from './board-figures.js';
 import './wall-board.css';
 
@@ -16,7 +17,7 @@ const TARGETS: readonly AnswerTarget[] = [15, 20];
 export function WallBoard() {
   const { words, t } = useWords();
   const { level, session } = useDesk();
-  const [target, setTarget] = useState<AnswerTarget>(15);
+  const target = useAnswerTarget();
   const [open, setOpen] = useState(false);
   useDeskState((state) => Math.floor(state.tick / 10));
   useDeskState((state) => state.phase);
@@ -40,7 +41,7 @@ export function WallBoard() {
       {open && (
         <div className="at glass wall-notes" style={place(BOARD_NOTES)} data-testid="wall-notes">
           <header>
-            <Segments label={board.target} value={String(target)} options={TARGETS.map((seconds) => ({ value: String(seconds), name: t('floor.board.seconds', { n: seconds }) }))} onChange={(value) => setTarget(value === '20' ? 20 : 15)} />
+            <Segments label={board.target} value={String(target)} options={TARGETS.map((seconds) => ({ value: String(seconds), name: t('floor.board.seconds', { n: seconds }) }))} onChange={(value) => setAnswerTarget(value === '20' ? 20 : 15)} />
             <p>{t('floor.board.since', { n: tuning.FLOOR_OPEN_SECONDS / 60 })}</p>
             <button type="button" className="icon-button" aria-label={board.close} data-key="escape" onClick={() => setOpen(false)}><X aria-hidden="true" /></button>
           </header>
