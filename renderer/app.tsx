@@ -6,6 +6,7 @@ import { practised } from './deck.js';
 import { useKeys } from './hooks/use-keys.js';
 import { useMotion } from './hooks/use-motion.js';
 import { useOpening } from './hooks/use-opening.js';
+import { usePrepared } from './hooks/use-prepared.js';
 import { ProfileProvider, useProfile } from './hooks/use-profile.js';
 import { setLanguage, systemLanguage } from './i18n/index.js';
 import { planCode, planOfKey } from '../game/content/free-shift/plan.js';
@@ -83,12 +84,14 @@ function Game() {
   const { runs } = profile;
   const lookBack = useCallback(async (level: OpenLevel): Promise<Notebook | undefined> => (level.level.remembers === undefined ? undefined : openNotebook(level, library, { runs }, desk)), [library, runs, desk]);
 
+  const prepare = usePrepared(briefed, runs, open, lookBack);
+
   const start = useCallback(async (entry: LevelEntry, mode: Mode) => {
-    const level = await open(entry);
-    if (level === null) return;
-    const shift = startShift(level, mode, profile, await lookBack(level));
+    const prepared = await prepare(entry);
+    if (prepared === null) return;
+    const shift = startShift(prepared.level, mode, profile, prepared.notebook, prepared.seed);
     setScreen((now) => (now.kind === 'briefing' && now.entry === entry ? { kind: 'shift', shift, resumed: false } : now));
-  }, [open, profile, lookBack]);
+  }, [prepare, profile]);
 
   const resume = useCallback(async (entry: LevelEntry): Promise<Resumed> => {
     if (profile.interrupted === null) return 'unfit';

@@ -14,10 +14,14 @@ import type { RunningShift } from './screen.js';
 /** Seeds to choose a new shift from. */
 const CANDIDATES = 64;
 
-/** Starts a fresh shift on a level with a seed that repeats little of the last ones there; a free shift has the seed of its plan. */
-export function startShift(entry: OpenLevel, mode: Mode, profile: Profile, notebook?: Notebook): RunningShift {
-  const recent = profile.runs.filter(({ levelId }) => levelId === entry.key).map(({ seed }) => seed);
-  const seed = planOfKey(entry.key)?.seed ?? freshSeed(entry.level, entry.pack.texts, [...crypto.getRandomValues(new Uint32Array(CANDIDATES))], recent);
+/** The seed of a fresh shift on a level, which repeats little of the last ones there; a free shift has the seed of its plan. */
+export function seedFor(entry: OpenLevel, runs: Profile['runs']): number {
+  const recent = runs.filter(({ levelId }) => levelId === entry.key).map(({ seed }) => seed);
+  return planOfKey(entry.key)?.seed ?? freshSeed(entry.level, entry.pack.texts, [...crypto.getRandomValues(new Uint32Array(CANDIDATES))], recent);
+}
+
+/** Starts a fresh shift on a level. */
+export function startShift(entry: OpenLevel, mode: Mode, profile: Profile, notebook?: Notebook, seed = seedFor(entry, profile.runs)): RunningShift {
   const { log, settings } = profile;
   const setup = { level: entry.level, packHash: entry.packHash, seed, mode, logEntries: log.length, cards: deckFor(entry, profile), policy: entry.policy.rules, ...(notebook === undefined || notebook.record.length === 0 ? {} : { record: notebook.record }), ...(asksForProfile(entry.level) ? { profile: settings.candidate } : {}) };
   return { ...seated(entry, createSession(setup), log), notebook };
