@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { freeSchema, freshFree, withFreeShift } from './free.js';
+import { freeSchema } from './free.js';
+import { freshFree, withFreeShift } from './free-keeping.js';
 import { nothingSeen } from './keeping.js';
 import { cardsSchema, seenSchema } from './keepsakes.js';
 import { KEPT_RUNS, logEntrySchema, progressSchema, RANK_ORDER, runSummarySchema } from './progress.js';

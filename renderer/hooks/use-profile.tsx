@@ -1,6 +1,7 @@
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Desk, Profile } from '../../electron/contract/desk.js';
-import { withFreeShift, type FreeChoices } from '../../electron/contract/free.js';
+import type { FreeChoices } from '../../electron/contract/free.js';
+import { withFreeShift } from '../../electron/contract/free-keeping.js';
 import { withCards, withSeen } from '../../electron/contract/keeping.js';
 import type { SeenNow } from '../../electron/contract/keepsakes.js';
 import type { Notice } from '../../electron/contract/notices.js';

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { freshFree, KEPT_FREE_SHIFTS, withFreeShift } from '../../electron/contract/free.js';
+import { freshFree, KEPT_FREE_SHIFTS, withFreeShift } from '../../electron/contract/free-keeping.js';
 import { emptySave, readSave, SAVE_VERSION, withRun } from '../../electron/contract/save.js';
 import { writeSave } from '../../electron/main/save-file.js';
 import { openSaveStore, type SaveStore } from '../../electron/main/save-store.js';

@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { freshFree, type Free } from '../../electron/contract/free.js';
+import type { Free } from '../../electron/contract/free.js';
+import { freshFree } from '../../electron/contract/free-keeping.js';
 import { HOSTILE_SHARE, mixesOf, peopleNeeded, planOfKey, seedCode } from '../../game/content/index.js';
 import { freeCandidates } from '../../renderer/free-shift/entry.js';
 import { EXAMPLE_CODE } from '../../renderer/free-shift/typed.js';
