@@ -108,9 +108,11 @@ test('a shift played to its end shows its own figures on the wall, and its debri
       lines += 1;
       // At every tenth line the board is held against the recording so far.
       if (lines % 10 === 0) {
-        const { settled, of } = settledCalls(await player.state());
-        calls = of;
-        if (of > 0) expect(await onBoard('settled')).toContain(`${settled}/${of}`);
+        await expect.poll(async () => {
+          const { settled, of } = settledCalls(await player.state());
+          calls = of;
+          return of === 0 || (await onBoard('settled')).includes(`${settled}/${of}`);
+        }).toBe(true);
         for (const share of ['within', 'abandoned', 'occupancy']) expect(await onBoard(share), share).toMatch(/^(?:\d+%|–)$/);
       }
       await page.mouse.click(x, y);
