@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composeFreeShift, drawCallers, floorOf, FREE_GRADES, FREE_MINUTES, FREE_MIXES, HOSTILE_SHARE, partOf, peopleNeeded, planCode, readPlanCode, readSeed, renderText, seedCode, type FreeCandidate, type FreePlan } from '../../game/content/index.js';
-import { modelPath, parOf } from '../../game/sim/index.js';
+import { givenCards, modelPath, parOf } from '../../game/sim/index.js';
 import { applyPolicy } from '../../game/content/policy/apply.js';
 import { corePack } from '../support/core-pack.js';
 import { freeCandidates } from '../support/free-shift.js';
@@ -93,6 +93,13 @@ describe('a composed shift', () => {
         expect(parOf(call).emotion).toBeLessThan(100);
       }
     }
+  });
+
+  test('gives no card: it counts for no level, whoever of its callers would give one elsewhere', () => {
+    const given = (slots: readonly { readonly callId: string; readonly levelKey: string }[]): readonly string[] => slots.flatMap(({ callId, levelKey }) => corePack().levels.find(({ id }) => id === levelKey)?.calls.filter((entry) => entry.callId === callId).flatMap(({ variants }) => variants.flatMap(({ call }) => givenCards(call))) ?? []);
+    expect(given(candidates).length).toBeGreaterThan(0);
+    const { level } = composeFreeShift(plan(), candidates.map((caller) => ({ caller, part: partOf(corePack(), caller.levelKey) })), WORDS, undefined);
+    expect(level.calls.flatMap(({ variants }) => variants.flatMap(({ call }) => givenCards(call)))).toEqual([]);
   });
 
   test('calls of another pack keep their words under the name of their pack', () => {

@@ -24,7 +24,7 @@ export interface DrawnCaller {
   readonly part: LevelPart;
 }
 
-/** Makes a level of its own of calls from any levels. The calls keep their rules and words; examiners' questions before a call are left out. */
+/** Makes a level of its own of calls from any levels. The calls keep their rules and words; examiners' questions before a call are left out, and so is what a call would give for later levels. */
 export function composeFreeShift(plan: FreePlan, drawn: readonly DrawnCaller[], words: FreeWords, floor: Level['floor']): LevelPart {
   const id = planCode(plan);
   const calls = drawn.map(({ caller, part }) => takeOut(caller, part));
@@ -59,7 +59,7 @@ function takeOut({ levelKey, callId }: FreeCandidate, part: LevelPart): TakenOut
   const pack = levelKey.includes('/') ? levelKey.slice(0, levelKey.indexOf('/')) : null;
   const id = pack === null ? callId : `${pack}-${callId}`;
   const moved = <T>(value: T): T => (id === callId ? value : renamed(value, callId, id));
-  const variants = entry.variants.map((variant): CallVariant => moved({ ...variant, call: { ...variant.call, slots: withoutBriefs(variant.call.slots) } }));
+  const variants = entry.variants.map((variant): CallVariant => moved({ ...variant, call: { ...variant.call, slots: aloneSlots(variant.call.slots) } }));
   const own = Object.entries(part.texts.lines).filter(([lineId]) => lineId.startsWith(`${callId}/`));
   return {
     entry: { ...place, callId: id, ringsAfterSeconds: 0, priority: 2, joinsAfter: [], variantBy: null, variants },
@@ -69,8 +69,13 @@ function takeOut({ levelKey, callId }: FreeCandidate, part: LevelPart): TakenOut
   };
 }
 
-function withoutBriefs(slots: readonly Slot[]): readonly Slot[] {
-  return slots.filter(({ kind }) => kind !== 'brief');
+/** What stands alone: no thought before a question, and no card to carry on, since a free shift counts for no level. */
+function aloneSlots(slots: readonly Slot[]): readonly Slot[] {
+  return slots.filter(({ kind }) => kind !== 'brief').map((slot) => ({ ...slot, options: slot.options.map(withoutKeeps), fields: slot.fields.map(withoutKeeps) }));
+}
+
+function withoutKeeps<T extends { readonly keeps?: readonly string[] | undefined }>({ keeps: _, ...rest }: T): Omit<T, 'keeps'> {
+  return rest;
 }
 
 /** A copy in which the call goes by another id: as a whole value, or before the slash of a line id. */
