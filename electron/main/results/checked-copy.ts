@@ -22,7 +22,7 @@ export function copyChecked(db: ResultsDb, target: string): void {
 
 /** Reads a file through. @throws ResultsProblem when anything in it is not as it should be. */
 export function checkFile(path: string): void {
-  const copy = openResultsDb(path, { readOnly: true });
+  const copy = openResultsDb(path, 'read');
   try {
     const said = copy.all<{ integrity_check: string }>('PRAGMA integrity_check(1)')[0]?.integrity_check;
     if (said !== 'ok') throw new ResultsProblem('damaged', said ?? 'The check of the file said nothing.');
