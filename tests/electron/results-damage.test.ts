@@ -1,6 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Notice } from '../../electron/contract/notices.js';
 import { startBackups } from '../../electron/main/results/backups.js';
 import { openResults, type Results } from '../../electron/main/results/open-results.js';
@@ -17,6 +17,19 @@ let backups = '';
 let told: Notice[] = [];
 let open: Results | null = null;
 
+/** A station whose day is over, made once: its folder, what a trainer saw of it, and a backup of just that. */
+let day = { folder: '', seen: [] as unknown, backup: '' };
+
+beforeAll(() => {
+  folder = emptyFolder();
+  backups = emptyFolder();
+  const { store } = start();
+  fill(store);
+  backUp(store);
+  const seen = all(store);
+  stop();
+  day = { folder, seen, backup: backups };
+});
 beforeEach(() => {
   folder = emptyFolder();
   backups = join(folder, 'backups');
@@ -30,10 +43,10 @@ afterEach(() => {
 
 const main = (): string => join(folder, 'results.db');
 
-function start(): Results {
+function start(readThroughBytes?: number): Results {
   open?.close();
   told = [];
-  open = openResults({ folder, backupFolder: backups, log: QUIET, now: () => new Date('2026-03-01T12:00:00Z'), notify: (notice) => told.push(notice) });
+  open = openResults({ ...(readThroughBytes === undefined ? {} : { readThroughBytes }), folder, backupFolder: backups, log: QUIET, now: () => new Date('2026-03-01T12:00:00Z'), notify: (notice) => told.push(notice) });
   return open;
 }
 
@@ -74,14 +87,11 @@ function all(store: ResultsStore): unknown {
   ];
 }
 
-/** Files a full set, optionally backs it up, stops, and gives what was there. */
+/** That day's folder, with or without its backup; gives what a trainer saw of it. */
 function filled(withBackup: boolean): unknown {
-  const { store } = start();
-  fill(store);
-  if (withBackup) backUp(store);
-  const before = all(store);
-  stop();
-  return before;
+  cpSync(day.folder, folder, { recursive: true });
+  if (withBackup) cpSync(day.backup, backups, { recursive: true });
+  return day.seen;
 }
 
 function overwrite(from: number, length: number): void {
@@ -160,31 +170,25 @@ describe('a damaged file of results', () => {
   });
 
   it('does not bring back who was deleted after the backup', () => {
+    filled(true);
     const { store } = start();
-    fill(store);
-    backUp(store);
     store.removeTrainee('person-3');
     const before = all(store);
     stop();
-    overwrite(30 * 4096, 4096);
+    writeFileSync(main(), 'nothing of it is left');
     expect(start().store.trainee('person-3')).toBeNull();
     expect(all(start().store)).toEqual(before);
   });
 
   it('is repaired while it is used, and what was being filed is filed', () => {
-    const { store } = start();
-    fill(store);
-    backUp(store);
-    const before = all(store);
-    stop();
-    const running = start();
-    overwrite(5 * 4096, 60 * 4096);
-    // Nothing of it may come from memory.
-    const db = openResultsDb(join(folder, 'x.db'));
-    db.close();
-    stop();
-    expect(all(start().store)).toEqual(before);
-    expect(running.notices).toEqual([]);
+    const before = filled(true);
+    const { store, notices } = start(0);
+    overwrite(8 * 4096, 200 * 4096);
+    expect(all(store)).toEqual(before);
+    expect(notices).toEqual([]);
+    expect(told.map(({ code }) => code)).toEqual(['results/broken']);
+    addRun(store, 1, 99);
+    expect(start().store.run('r-1-99')?.units).toHaveLength(2);
   });
 });
 
@@ -197,10 +201,12 @@ describe('a file that cannot be used now', () => {
     const untouched = readFileSync(main());
     const { store, notices } = start();
     expect(notices.map(({ code }) => code)).toEqual(['results/newer']);
-    fill(store, 1);
+    store.putPeople([], [trainee(77)]);
+    store.beginSitting(sitting('s-77', 'person-77'));
+    addRun(store, 77, 0);
     stop();
     expect(readFileSync(main())).toEqual(untouched);
-    expect(start().store.runs({})).toHaveLength(RUNS);
+    expect(start().store.runs({})).toHaveLength(1);
     stop();
     const updated = openResultsDb(main(), 'as-is');
     updated.exec('PRAGMA user_version = 1');
@@ -208,7 +214,8 @@ describe('a file that cannot be used now', () => {
     const joined = start();
     expect(joined.notices.map(({ code }) => code)).toEqual(['results/writable-again']);
     expect(all(joined.store)).not.toEqual(before);
-    expect(joined.store.runs({})).toHaveLength(PEOPLE * RUNS);
+    expect(joined.store.runs({})).toHaveLength(PEOPLE * RUNS + 1);
+    expect(joined.store.run('r-77-0')?.units).toHaveLength(2);
     expect(existsSync(join(folder, 'results.aside.db'))).toBe(false);
   });
 
@@ -222,10 +229,8 @@ describe('a file that cannot be used now', () => {
 
 describe('a backup', () => {
   it('is taken back, and the present file is set aside', () => {
+    const before = filled(true);
     const { store } = start();
-    fill(store);
-    backUp(store);
-    const before = all(store);
     store.removeTrainee('person-1');
     addRun(store, 2, 77);
     const from = readdirSync(backups).map((name) => join(backups, name))[0] ?? '';
@@ -240,14 +245,12 @@ describe('a backup', () => {
   });
 
   it('that is none is refused, and nothing has changed', () => {
+    const before = filled(true);
     const { store } = start();
-    fill(store, 2);
-    const before = all(store);
     const wrong = join(folder, 'wrong.db');
     writeFileSync(wrong, 'no backup');
     expect(() => open?.restore(wrong)).toThrow();
     const cut = join(folder, 'cut.db');
-    backUp(store);
     copyFileSync(join(backups, readdirSync(backups)[0] ?? ''), cut);
     truncateSync(cut, statSync(cut).size - 4096);
     expect(() => open?.restore(cut)).toThrow();
@@ -270,5 +273,44 @@ describe('a backup', () => {
     expect(told.map(({ code }) => code)).toEqual(['results/backup']);
     expect(existsSync(join(folder, 'stick'))).toBe(false);
     nowhere.stop();
+  });
+
+  it('forgets whoever is deleted', () => {
+    filled(true);
+    const { store } = start();
+    const job = startBackups({ store, plan: { folder: backups, everyHours: 8, keep: 3 }, now: () => new Date(), notify: (notice) => told.push(notice) });
+    const [file = ''] = readdirSync(backups);
+    const holds = (text: string): boolean => readFileSync(join(backups, file)).includes(text);
+    expect([holds('学员3号'), holds('r-3-1')]).toEqual([true, true]);
+    expect(job.forget('person-3')).toBe(0);
+    expect([holds('学员3号'), holds('r-3-1'), holds('学员4号')]).toEqual([false, false, true]);
+    job.stop();
+  });
+
+  it('is made when it is due and nobody plays', () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const { store } = start();
+      fill(store, 1);
+      let hour = 9;
+      let quiet = false;
+      const job = startBackups({ store, plan: { folder: backups, everyHours: 4, keep: 5 }, now: () => new Date(Date.UTC(2026, 2, 1, hour)), notify: (notice) => told.push(notice), isQuiet: () => quiet });
+      const made = (): number => (vi.advanceTimersByTime(61_000), readdirSync(backups).length);
+      expect(made()).toBe(0);
+      quiet = true;
+      expect(made()).toBe(1);
+      addRun(store, 0, 50);
+      expect(made()).toBe(1);
+      hour = 13;
+      expect(made()).toBe(2);
+      hour = 20;
+      expect(made()).toBe(2);
+      addRun(store, 0, 51);
+      job.stop();
+      expect(readdirSync(backups)).toHaveLength(3);
+      expect(told).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

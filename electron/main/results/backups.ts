@@ -2,6 +2,8 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Notice } from '../../contract/notices.js';
 import { checkFile } from './checked-copy.js';
+import { removeTrainee } from './people.js';
+import { openResultsDb } from './results-db.js';
 import { ResultsProblem } from './results-problem.js';
 import type { ResultsStore } from './results-store.js';
 import { RESULTS_NOTICES } from './results-texts.js';
@@ -71,6 +73,8 @@ export interface Backups {
   backUpNow(): Backup | null;
   /** The newest one that lies there; null without any. */
   last(): Backup | null;
+  /** Takes away everything of a person from every backup of this station. Returns how many backups could not be changed: they hold the person until they are replaced. */
+  forget(traineeId: string): number;
   /** Makes a last one when something changed since, and no more. */
   stop(): void;
 }
@@ -111,9 +115,26 @@ export function startBackups({ store, plan, now, notify, isQuiet = () => true }:
   return {
     backUpNow,
     last,
+    forget: (traineeId) => backupsIn(plan.folder, store.stationId).filter(({ path }) => !forgetIn(path, traineeId)).length,
     stop() {
       clearInterval(timer);
       if (store.changes() !== saved) backUpNow();
     },
   };
+}
+
+function forgetIn(path: string, traineeId: string): boolean {
+  try {
+    const copy = openResultsDb(path, 'as-is');
+    try {
+      copy.exec('PRAGMA secure_delete = ON');
+      removeTrainee(copy, traineeId);
+    } finally {
+      copy.close();
+    }
+    checkFile(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -11,6 +11,7 @@ import { ResultsProblem, problemOf } from './results-problem.js';
 import type { ResultsStore } from './results-store.js';
 import { SCHEMA_VERSION, beginLineage } from './results-schema.js';
 import { storeOf } from './sqlite-results.js';
+import { writeCard } from './station-card.js';
 
 /** How often it is tried to go back to where the results belong. */
 const HOME_MS = 20_000;
@@ -105,6 +106,15 @@ export function openResults({ notify, ...places }: ResultsOptions): Results {
   const timer = home ? null : setInterval(() => goHome() && timer !== null && clearInterval(timer), HOME_MS);
   timer?.unref();
 
+  /** Who was deleted must not come back from a backup even where this file is lost. */
+  const noteGone = (): void => {
+    try {
+      if (home) writeCard(places.folder, db);
+    } catch (error) {
+      places.log.error(`The card of this station cannot be written: ${String(error)}`);
+    }
+  };
+
   const restore = (from: string): void => {
     checkRestorable(from);
     const { path } = db;
@@ -129,6 +139,7 @@ export function openResults({ notify, ...places }: ResultsOptions): Results {
       });
       next.settle();
       use(next);
+      noteGone();
     } catch (error) {
       rmSync(made, { force: true });
       if (aside !== null) renameSync(aside, path);
@@ -138,7 +149,7 @@ export function openResults({ notify, ...places }: ResultsOptions): Results {
   };
 
   return {
-    store: following(() => store, guarded, (name, args) => filing.file({ name, args }), () => filing.close()),
+    store: following(() => store, guarded, (name, args) => filing.file({ name, args }), (name) => name === 'removeTrainee' && noteGone(), () => filing.close()),
     notices,
     health: () => ({ home, waiting: filing.waiting() }),
     retry: () => goHome() && filing.flush(),
@@ -171,7 +182,13 @@ function isPlayCall(name: string | symbol): name is PlayCall {
 }
 
 /** A store that is whichever store there is at the moment. */
-function following(current: () => ResultsStore, guarded: <Result>(work: () => Result) => Result, file: (name: PlayCall, args: readonly unknown[]) => void, closing: () => void): ResultsStore {
+function following(
+  current: () => ResultsStore,
+  guarded: <Result>(work: () => Result) => Result,
+  file: (name: PlayCall, args: readonly unknown[]) => void,
+  done: (name: string | symbol) => void,
+  closing: () => void,
+): ResultsStore {
   return new Proxy({} as ResultsStore, {
     get(_, name) {
       const member: unknown = Reflect.get(current(), name);
@@ -179,7 +196,9 @@ function following(current: () => ResultsStore, guarded: <Result>(work: () => Re
       if (isPlayCall(name)) return (...args: readonly unknown[]) => file(name, args);
       return (...args: readonly unknown[]): unknown => {
         if (name === 'close') closing();
-        return guarded((): unknown => Reflect.apply(Reflect.get(current(), name) as (...args: readonly unknown[]) => unknown, current(), args));
+        const result = guarded((): unknown => Reflect.apply(Reflect.get(current(), name) as (...args: readonly unknown[]) => unknown, current(), args));
+        done(name);
+        return result;
       };
     },
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Notice } from '../../contract/notices.js';
@@ -11,8 +11,8 @@ import { openResultsDb, type ResultsDb } from './results-db.js';
 import { ResultsProblem, problemOf } from './results-problem.js';
 import { RESULTS_NOTICES } from './results-texts.js';
 import { salvage } from './salvage.js';
+import { readCard, writeCard } from './station-card.js';
 
-/** Up to this size a file is read through whenever it is opened; a larger one is looked at where it is used. */
 const READ_THROUGH_BYTES = 24 * 1024 * 1024;
 
 /** Where it is written down what happened to the files. */
@@ -27,6 +27,8 @@ export interface Places {
   readonly backupFolder: string | null;
   readonly now: () => Date;
   readonly log: ResultsLog;
+  /** Up to this many bytes a file is read through whenever it is opened; a larger one is found out where it is used. 24 MB unless told. */
+  readonly readThroughBytes?: number;
 }
 
 /** An open file of results and what there is to say about it. */
@@ -39,7 +41,6 @@ export interface Opened {
 
 const mainOf = ({ folder }: Places): string => join(folder, 'results.db');
 const asideOf = ({ folder }: Places): string => join(folder, 'results.aside.db');
-const stationOf = ({ folder }: Places): string => join(folder, 'results.station');
 const standbyOf = ({ folder }: Places): string => join(tmpdir(), `next-call-standby-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}.db`);
 
 /** Opens the results, wherever they can be kept. Never throws. */
@@ -60,7 +61,7 @@ export function openHome(places: Places): Opened {
   const notices: Notice[] = [];
   const db = openSound(places, mainOf(places), notices);
   try {
-    rememberStation(places, db);
+    writeCard(places.folder, db);
     const joined = [asideOf(places), standbyOf(places)].reduce((sum, path) => sum + joinFile(db, path), 0);
     if (joined > 0) notices.push(RESULTS_NOTICES.joined(joined));
   } catch (error) {
@@ -75,7 +76,7 @@ function openSound(places: Places, path: string, notices: Notice[]): ResultsDb {
     if (existsSync(path) && statSync(path).size === 0 && !hasLog(path)) throw new ResultsProblem('damaged', 'The file is empty.');
     const db = openResultsDb(path);
     try {
-      checkWhole(db);
+      checkWhole(db, places);
       return db;
     } catch (error) {
       db.close();
@@ -93,11 +94,11 @@ function hasLog(path: string): boolean {
 }
 
 /** A file that was cut short is known by its length; a small one is read through. */
-function checkWhole(db: ResultsDb): void {
+function checkWhole(db: ResultsDb, { readThroughBytes = READ_THROUGH_BYTES }: Places): void {
   const pages = db.get<{ page_count: number }>('PRAGMA page_count')?.page_count ?? 0;
   const size = statSync(db.path).size;
   if (size < pages * 4096) throw new ResultsProblem('damaged', `The file has ${size} bytes instead of ${pages * 4096}.`);
-  if (size > READ_THROUGH_BYTES) return;
+  if (size > readThroughBytes) return;
   const said = db.all<{ integrity_check: string }>('PRAGMA integrity_check(1)')[0]?.integrity_check;
   if (said !== 'ok') throw new ResultsProblem('damaged', said ?? 'The check of the file said nothing.');
 }
@@ -106,8 +107,8 @@ function checkWhole(db: ResultsDb): void {
 export function repair(places: Places, path: string, notices: Notice[]): ResultsDb {
   const aside = setAside(places, path, 'broken');
   places.log.error(`The results are damaged and lie in ${aside} now.`);
-  const station = textOf(stationOf(places));
-  const salvaged = salvage({ broken: aside, target: path, backup: latestGoodBackup(places.backupFolder, station), station });
+  const card = readCard(places.folder);
+  const salvaged = salvage({ broken: aside, target: path, backup: latestGoodBackup(places.backupFolder, card?.station ?? null), card });
   notices.push(RESULTS_NOTICES.broken(aside, salvaged));
   return openResultsDb(path);
 }
@@ -164,24 +165,10 @@ function openStandby(places: Places, problem: ResultsProblem): Opened {
       if (existsSync(`${main}-wal`)) copyFileSync(`${main}-wal`, `${path}-wal`);
     }
     const db = openResultsDb(path);
-    checkWhole(db);
+    checkWhole(db, places);
     return { db, home: false, notices: [notice('file')] };
   } catch (error) {
     places.log.error(`Nor can they be kept in ${path}: ${String(error)}`);
     return { db: openResultsDb(':memory:'), home: false, notices: [notice('memory')] };
-  }
-}
-
-/** The id of this station beside the file, for the day when the file cannot say it. */
-function rememberStation(places: Places, db: ResultsDb): void {
-  const station = db.get<{ value: string }>("SELECT value FROM meta WHERE key = 'station'")?.value ?? '';
-  if (textOf(stationOf(places)) !== station) writeFileSync(stationOf(places), station);
-}
-
-function textOf(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
   }
 }

@@ -6,6 +6,7 @@ import { firstPages, putFirstPage } from './page-one.js';
 import { rebuildFigures } from './rebuild.js';
 import { openResultsDb, type ResultsDb } from './results-db.js';
 import { beginLineage } from './results-schema.js';
+import type { StationCard } from './station-card.js';
 
 /** What could be taken out of a damaged file and its backup. */
 export interface Salvaged {
@@ -25,15 +26,15 @@ export interface SalvagePlan {
   readonly target: string;
   /** The latest good backup; null without any. */
   readonly backup: string | null;
-  /** Id of this station, where the file cannot say it any more; null when that is not known either. */
-  readonly station: string | null;
+  /** What the station knows of itself beside the file; null when nothing. */
+  readonly card: StationCard | null;
 }
 
 /**
  * Makes a new file at `target` of everything that can be read in a damaged one and of the latest good backup.
  * The damaged file is not touched.
  */
-export function salvage({ broken, target, backup, station }: SalvagePlan): Salvaged {
+export function salvage({ broken, target, backup, card }: SalvagePlan): Salvaged {
   const work = `${target}.salvage`;
   const made = `${target}.part`;
   const clear = (): void => {
@@ -43,7 +44,7 @@ export function salvage({ broken, target, backup, station }: SalvagePlan): Salva
   try {
     const db = openResultsDb(made);
     try {
-      const outcome = fill(db, openBroken(broken, work), backup, station);
+      const outcome = fill(db, openBroken(broken, work), backup, card);
       db.close();
       copyFileSync(made, target);
       return outcome;
@@ -55,20 +56,22 @@ export function salvage({ broken, target, backup, station }: SalvagePlan): Salva
   }
 }
 
-function fill(db: ResultsDb, source: ResultsDb | null, backup: string | null, known: string | null): Salvaged {
+function fill(db: ResultsDb, source: ResultsDb | null, backup: string | null, card: StationCard | null): Salvaged {
   // The order of coming is not the order of belonging.
   db.exec('PRAGMA foreign_keys = OFF');
+  if (card !== null) db.run("UPDATE meta SET value = ? WHERE key = 'station'", card.station);
+  for (const mark of card?.gone ?? []) db.run('INSERT OR IGNORE INTO gone VALUES (?)', Buffer.from(mark, 'hex'));
   let unreadable = source === null ? 1 : 0;
   let lineage: string | null = null;
   if (source !== null) {
     lineage = metaOf(source, 'lineage');
     db.write(() => {
-      const station = metaOf(source, 'station') ?? known;
+      const station = metaOf(source, 'station');
       if (station !== null) db.run("UPDATE meta SET value = ? WHERE key = 'station'", station);
       unreadable += copyRows(source, db).unreadable;
     });
     source.close();
-  } else if (known !== null) db.run("UPDATE meta SET value = ? WHERE key = 'station'", known);
+  }
   const before = count(db, 'run');
   // Of the same lineage the rows have the same keys, so that even a run whose person cannot be read finds them again.
   const same = backup !== null && readBackup(db, backup, lineage);
