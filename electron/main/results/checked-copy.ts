@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { openResultsDb, type ResultsDb } from './results-db.js';
-import { ResultsProblem, problemOf } from './results-problem.js';
+import { ResultsProblem, problemOf, whyUnwritable } from './results-problem.js';
 
 /** Copies everything to `target`: under another name first, checked by opening it, flushed, and only then put in place. */
 export function copyChecked(db: ResultsDb, target: string): void {
@@ -15,8 +15,11 @@ export function copyChecked(db: ResultsDb, target: string): void {
     closeSync(handle);
     renameSync(made, target);
   } catch (error) {
+    // The database asks the folder of its own file what is wrong; here it is that of the copy.
+    const problem = problemOf(error, dirname(target));
+    const why = problem.reason === 'disk-failed' ? whyUnwritable(dirname(target)) : null;
     rmSync(made, { force: true });
-    throw problemOf(error, dirname(target));
+    throw why ?? problem;
   }
 }
 

@@ -11,7 +11,7 @@ type Row = Record<string, Value>;
 /** Rows that are asked for together while nothing is wrong. */
 const CHUNK = 200;
 /** How far beyond the last readable row is looked where even the last key cannot be read. */
-const MAX_GAP = 20_000;
+const MAX_GAP = 4000;
 
 /** Tables by key, parents before children; `unit` is read run by run. Figures are worked out anew and not copied. */
 const KEYED = [['class', 'pk'], ['trainee', 'pk'], ['sitting', 'pk'], ['run', 'pk'], ['wording', 'pk'], ['replay', 'run']] as const;
@@ -50,7 +50,7 @@ function attempt<Result>(work: () => Result): Result | null {
 
 function readUnitsSingly(source: ResultsDb, run: number): readonly Row[] {
   const found: Row[] = [];
-  for (let index = 0; index < 60; index += 1) found.push(...(attempt(() => source.all<Row>('SELECT * FROM unit WHERE run = ? AND idx = ?', run, index)) ?? []));
+  for (let index = 0; index < 24; index += 1) found.push(...(attempt(() => source.all<Row>('SELECT * FROM unit WHERE run = ? AND idx = ?', run, index)) ?? []));
   return found;
 }
 
@@ -85,7 +85,8 @@ function readByKey(source: ResultsDb, table: string, key: string, put: (row: Row
 
 function lastKey(source: ResultsDb, table: string, key: string): number | null {
   const row = attempt(() => source.get<{ last: number | null }>(`SELECT max(${key}) AS last FROM ${table}`));
-  return row?.last ?? null;
+  // The count from which keys are given lies in a page of its own.
+  return row?.last ?? attempt(() => source.get<{ seq: number }>('SELECT seq FROM sqlite_sequence WHERE name = ?', table === 'replay' ? 'run' : table))?.seq ?? null;
 }
 
 /** A small table at once. Returns 1 where it cannot be read. */
