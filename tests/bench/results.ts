@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, copyFileSync, fsyncSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openResultsDb } from '../../electron/main/results/results-db.js';
@@ -33,7 +33,7 @@ function measureCentre(folder: string, centre: Centre, quick: boolean, queries: 
     const store = storeOf(db);
     const filed = filing(folder, store, centre, quick ? 120 : 600);
     if (!queries) return [filed];
-    return [filed, ...dashboard(store, () => db.get('SELECT count(*) FROM unit'), centre, statSync(path).size, quick ? 5 : 15)];
+    return [filed, ...copying(folder, store, path, centre), ...dashboard(store, () => db.get('SELECT count(*) FROM unit'), centre, statSync(path).size, quick ? 5 : 15)];
   } finally {
     db.close();
   }
@@ -71,6 +71,16 @@ function filing(folder: string, store: ResultsStore, centre: Centre, units: numb
     mark: { of: 'value', bound: 'at most', limit: FILED_MS },
     note: `${times.length} calls of eight choices by ever other trainees, each one transaction flushed to the disk with its figures; turn by turn with the bare file. Median ${median(times).toFixed(2)} ms against ${median(bare).toFixed(2)}, range ${spread(times, 1)}.`,
   };
+}
+
+/** A whole backup, checked: it holds the shell up, so it is made while nobody plays. */
+function copying(folder: string, store: ResultsStore, path: string, centre: Centre): Figure[] {
+  const copied = timed(() => store.backUp(join(folder, 'backup.db'))) / 1000;
+  const bare = timed(() => copyFileSync(path, join(folder, 'bare-copy.db'))) / 1000;
+  return [{
+    what: `backup at ${centre.runs} results`, value: copied, unit: 's', baseline: { of: 'copying the file without a check', value: bare }, mark: null,
+    note: `Once; ${(statSync(path).size / 1e6).toFixed(0)} MB, written anew without gaps and then read through.`,
+  }];
 }
 
 function dashboard(store: ResultsStore, count: () => unknown, centre: Centre, bytes: number, repeats: number): Figure[] {

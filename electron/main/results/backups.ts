@@ -81,7 +81,8 @@ export interface Backups {
 
 /** Begins to make backups. A folder that is gone or full is reported, once until it works again, and never stops the station. */
 export function startBackups({ store, plan, now, notify, isQuiet = () => true }: BackupOptions): Backups {
-  let saved = -1;
+  const atStart = store.changes();
+  let saved: number | null = null;
   let failing = false;
 
   const last = (): Backup | null => backupsIn(plan.folder, store.stationId)[0] ?? null;
@@ -118,7 +119,7 @@ export function startBackups({ store, plan, now, notify, isQuiet = () => true }:
     forget: (traineeId) => backupsIn(plan.folder, store.stationId).filter(({ path }) => !forgetIn(path, traineeId)).length,
     stop() {
       clearInterval(timer);
-      if (store.changes() !== saved) backUpNow();
+      if (store.changes() !== (saved ?? atStart)) backUpNow();
     },
   };
 }

@@ -61,16 +61,12 @@ export function startFiling({ folder, apply, notify, log }: FilingOptions): Fili
       if (!existsSync(reserve)) writeFileSync(reserve, randomFillSync(Buffer.alloc(RESERVE_BYTES)), { flush: true });
       return true;
     } catch {
-      rmSync(reserve, { force: true });
+      removed(reserve);
       return false;
     }
   };
 
-  const release = (): boolean => {
-    if (!existsSync(reserve)) return false;
-    rmSync(reserve, { force: true });
-    return true;
-  };
+  const release = (): boolean => existsSync(reserve) && removed(reserve);
 
   /** Makes a call; a full disk is met with the room that was set aside for it. Returns why it has to wait, or null. */
   const tryOne = (filed: Filed): ResultsReason | null => {
@@ -109,7 +105,8 @@ export function startFiling({ folder, apply, notify, log }: FilingOptions): Fili
       }
       queue = queue.slice(1);
     }
-    rmSync(journal, { force: true });
+    // Where it cannot be taken away its calls are made once more at the next start, which changes nothing.
+    if (existsSync(journal)) removed(journal);
     return null;
   };
 
@@ -152,6 +149,15 @@ export function applyTo(store: ResultsStore, { name, args }: Filed): void {
   (store[name] as (...args: readonly unknown[]) => void)(...args);
 }
 
+function removed(path: string): boolean {
+  try {
+    rmSync(path, { force: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function sumOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
@@ -161,7 +167,7 @@ function append(path: string, filed: Filed): boolean {
   let file: number | null = null;
   let before = 0;
   try {
-    file = openSync(path, 'a');
+    file = openSync(path, 'a', 0o600);
     before = fstatSync(file).size;
     const text = JSON.stringify(filed);
     const line = Buffer.from(`${sumOf(text)} ${text}\n`);

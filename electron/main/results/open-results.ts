@@ -4,7 +4,7 @@ import { checkFile } from './checked-copy.js';
 import { PLAY_CALLS, applyTo, startFiling, type PlayCall } from './filing.js';
 import { goneMarks } from './gone.js';
 import { mergeFrom } from './merge-file.js';
-import { openHome, openPlace, repair, setAside, type Places } from './places.js';
+import { asidesIn, mainOf, openHome, openPlace, repair, setAside, type Places } from './places.js';
 import { removeGone } from './people.js';
 import { openResultsDb, type ResultsDb } from './results-db.js';
 import { ResultsProblem, problemOf } from './results-problem.js';
@@ -35,6 +35,8 @@ export interface Results {
   health(): { readonly home: boolean; readonly waiting: number };
   /** Tries at once what else is tried every few seconds. True when everything lies where it belongs. */
   retry(): boolean;
+  /** Files that were set aside as damaged or before a restore. They may still hold who was deleted since: whoever deletes somebody is told of them. */
+  asides(): readonly string[];
   /** Puts a backup in place of the present file, which is set aside. Who was deleted stays deleted. @throws ResultsProblem, and then nothing has changed. */
   restore(from: string): void;
   close(): void;
@@ -116,8 +118,9 @@ export function openResults({ notify, ...places }: ResultsOptions): Results {
   };
 
   const restore = (from: string): void => {
-    checkRestorable(from);
     const { path } = db;
+    if (path !== mainOf(places)) throw new ResultsProblem(home ? 'newer' : 'read-only', `${mainOf(places)} cannot be replaced now.`);
+    checkRestorable(from);
     const made = `${path}.part`;
     const marks = goneMarks(db);
     try {
@@ -153,6 +156,7 @@ export function openResults({ notify, ...places }: ResultsOptions): Results {
     notices,
     health: () => ({ home, waiting: filing.waiting() }),
     retry: () => goHome() && filing.flush(),
+    asides: () => asidesIn(places.folder),
     restore,
     close() {
       if (timer !== null) clearInterval(timer);

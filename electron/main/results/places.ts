@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Notice } from '../../contract/notices.js';
@@ -39,7 +39,8 @@ export interface Opened {
   readonly notices: readonly Notice[];
 }
 
-const mainOf = ({ folder }: Places): string => join(folder, 'results.db');
+/** Where the file of results belongs. */
+export const mainOf = ({ folder }: Pick<Places, 'folder'>): string => join(folder, 'results.db');
 const asideOf = ({ folder }: Places): string => join(folder, 'results.aside.db');
 const standbyOf = ({ folder }: Places): string => join(tmpdir(), `next-call-standby-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}.db`);
 
@@ -114,7 +115,7 @@ export function repair(places: Places, path: string, notices: Notice[]): Results
 }
 
 /** Moves a file with its log out of the way and says where it lies now. @throws ResultsProblem. */
-export function setAside({ now, folder }: Places, path: string, why: 'broken' | 'before-restore' | 'joined'): string {
+export function setAside({ now, folder }: Places, path: string, why: 'broken' | 'before-restore'): string {
   const aside = `${path}.${why}-${now().toISOString().replace(/[-:.]/g, '')}`;
   try {
     renameSync(path, aside);
@@ -123,6 +124,11 @@ export function setAside({ now, folder }: Places, path: string, why: 'broken' | 
   } catch (error) {
     throw problemOf(error, folder);
   }
+}
+
+/** Files that {@link setAside} has moved out of the way. */
+export function asidesIn(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => /^results\.(aside\.)?db\.(broken|before-restore)-\d+T\d+Z$/.test(name)).map((name) => join(folder, name));
 }
 
 /** Joins a file that was kept elsewhere, and takes it away. Returns how many runs it had. */

@@ -11,7 +11,7 @@ export interface KeptRun {
   readonly units: readonly UnitResult[];
 }
 
-/** What deleting somebody took away. What stays are lines of the levels' authors and marks that name nobody. */
+/** What deleting somebody took away. What stays are lines of the levels' authors, and a mark of each id by which what comes late is known and left out. */
 export interface Deleted {
   readonly runs: number;
   readonly sittings: number;

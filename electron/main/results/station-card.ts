@@ -29,7 +29,7 @@ export function writeCard(folder: string, db: ResultsDb): void {
   const text = JSON.stringify(card);
   if (text === JSON.stringify(readCard(folder))) return;
   const made = `${pathOf(folder)}.part`;
-  const file = openSync(made, 'w');
+  const file = openSync(made, 'w', 0o600);
   try {
     writeSync(file, text);
     fsyncSync(file);
