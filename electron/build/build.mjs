@@ -31,6 +31,8 @@ try {
   });
   // Fetched by main/index.ts when something is written first.
   await bundle({ ...shared, entryPoints: ['electron/main/save-file.ts'], format: 'cjs', outfile: 'dist/main/save-file.cjs' });
+  // Fetched when the trainer's desk is opened.
+  await bundle({ ...shared, entryPoints: ['electron/main/trainer/index.ts'], format: 'cjs', outfile: 'dist/main/trainer.cjs' });
   // A sandboxed preload script cannot be an ES module.
   await bundle({ ...shared, entryPoints: ['electron/preload/index.ts'], format: 'cjs', outfile: 'dist/preload/index.cjs' });
   // electron/launch/stale.mjs compares this file's time with the sources.

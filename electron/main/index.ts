@@ -4,9 +4,10 @@ import { app, ipcMain } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { NOTICE_CHANNEL } from '../contract/channel-names.js';
 import type { Notice } from '../contract/notices.js';
+import { TRAINER_CHANNELS, TRAINER_START } from '../contract/trainer/channel-names.js';
 import { registerAppScheme, serveApp } from './app-protocol.js';
 import { deskHandlers } from './desk-handlers.js';
-import { answerDesk } from './ipc.js';
+import { answerDesk, answerLater } from './ipc.js';
 import { lockDown } from './lockdown.js';
 import { log, startLog } from './log.js';
 import { setMenu } from './menu.js';
@@ -32,6 +33,8 @@ function start(): void {
   const userData = app.getPath('userData');
   const store = openSaveStore({ folder: userData, now: () => new Date(), notify, write });
   answerDesk(ipcMain, deskHandlers(store, userData, () => window));
+  const asTrainer = app.commandLine.hasSwitch('trainer');
+  answerLater(ipcMain, TRAINER_CHANNELS, () => trainerDesk().openTrainerDesk({ folder: userData, startsOpen: asTrainer, window: () => window, log: (text) => log.warn(text) }));
 
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
@@ -44,7 +47,7 @@ function start(): void {
     .whenReady()
     .then(() => {
       serveApp(join(dist, 'renderer'));
-      window = openWindow(join(dist, 'preload', 'index.cjs'), store.save().settings.fullscreen);
+      window = openWindow(join(dist, 'preload', 'index.cjs'), store.save().settings.fullscreen, asTrainer ? TRAINER_START : '');
       window.on('closed', () => (window = null));
     })
     .catch((error: unknown) => {
@@ -57,6 +60,11 @@ function start(): void {
 function write(...file: Parameters<WriteSave>): void {
   const { writeSave } = createRequire(import.meta.url)('./save-file.cjs') as typeof import('./save-file.js');
   writeSave(...file);
+}
+
+/** The trainer's desk and the results behind it are read when somebody asks for them: most players never do. */
+function trainerDesk(): typeof import('./trainer/index.js') {
+  return createRequire(import.meta.url)('./trainer.cjs') as typeof import('./trainer/index.js');
 }
 
 function notify(notice: Notice): void {

@@ -11,8 +11,8 @@ const SMALLEST = { width: 1024, height: 576 };
 const REVIVE_MS = 10_000;
 const USUAL = { width: 1280, height: 720 };
 
-/** Opens the one window of the game; it shows itself once there is something to see. */
-export function openWindow(preload: string, fullscreen: boolean): BrowserWindow {
+/** Opens the one window of the game; it shows itself once there is something to see. `place` is what the page's address ends with. */
+export function openWindow(preload: string, fullscreen: boolean, place = ''): BrowserWindow {
   const room = screen.getPrimaryDisplay().workAreaSize;
   const window = new BrowserWindow({
     width: Math.max(SMALLEST.width, Math.min(USUAL.width, room.width)),
@@ -44,7 +44,7 @@ export function openWindow(preload: string, fullscreen: boolean): BrowserWindow 
     if (after !== null) setTimeout(() => log.info(`Window shown ${after} ms after the start.`), LOG_LATER_MS);
   });
   reviveOnCrash(window);
-  void window.loadURL(`${APP_ORIGIN}/index.html`);
+  void window.loadURL(`${APP_ORIGIN}/index.html${place}`);
   return window;
 }
 

@@ -2,6 +2,8 @@ import { contextBridge, ipcRenderer } from 'electron';
 import { CHANNELS, NOTICE_CHANNEL } from '../contract/channel-names.js';
 import type { Desk } from '../contract/desk.js';
 import type { Notice } from '../contract/notices.js';
+import { TRAINER_CHANNELS } from '../contract/trainer/channel-names.js';
+import type { Trainer } from '../contract/trainer/trainer.js';
 
 // One function per need. There is no general send(): what is not listed here, the page cannot ask.
 const desk: Desk = {
@@ -31,3 +33,8 @@ const desk: Desk = {
 };
 
 contextBridge.exposeInMainWorld('desk', desk);
+
+/** While the desk is locked the main process answers every question with that. */
+const trainer = Object.fromEntries(Object.entries(TRAINER_CHANNELS).map(([name, channel]) => [name, (...args: unknown[]) => ipcRenderer.invoke(channel, ...args)])) as unknown as Trainer;
+
+contextBridge.exposeInMainWorld('trainer', trainer);

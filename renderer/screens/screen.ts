@@ -46,5 +46,8 @@ export type Screen =
   | { readonly kind: 'briefing'; readonly entry: LevelEntry; readonly mode: Mode }
   | { readonly kind: 'shift'; readonly shift: RunningShift; readonly resumed: boolean }
   | { readonly kind: 'debrief'; readonly finished: FinishedShift }
+  | { readonly kind: 'trainer'; readonly at?: Place }
+  /** A recording in the game's own view; `back` is where on the trainer's desk it was opened. */
+  | { readonly kind: 'playback'; readonly watched: Watched; readonly back: Place }
   | { readonly kind: 'log' }
   | { readonly kind: 'settings' };
