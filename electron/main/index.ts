@@ -32,7 +32,7 @@ function start(): void {
 
   const userData = app.getPath('userData');
   const store = openSaveStore({ folder: userData, now: () => new Date(), notify, write });
-  answerDesk(ipcMain, deskHandlers(store, userData, () => window));
+  answerDesk(ipcMain, deskHandlers(store, userData, () => window, notify));
   const asTrainer = app.commandLine.hasSwitch('trainer');
   answerLater(ipcMain, TRAINER_CHANNELS, () => trainerDesk().openTrainerDesk({ folder: userData, startsOpen: asTrainer, window: () => window, log: (text) => log.warn(text) }));
 

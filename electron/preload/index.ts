@@ -22,6 +22,7 @@ const desk: Desk = {
   openPacksFolder: () => ipcRenderer.invoke(CHANNELS.openPacksFolder),
   readPolicy: () => ipcRenderer.invoke(CHANNELS.readPolicy),
   openPolicyFolder: () => ipcRenderer.invoke(CHANNELS.openPolicyFolder),
+  savePaper: (name) => ipcRenderer.invoke(CHANNELS.savePaper, name),
   appInfo: () => ipcRenderer.invoke(CHANNELS.appInfo),
   setFullscreen: (on) => ipcRenderer.invoke(CHANNELS.setFullscreen, on),
   quit: () => ipcRenderer.invoke(CHANNELS.quit),
