@@ -12,6 +12,8 @@ import { lockDown } from './lockdown.js';
 import { log, startLog } from './log.js';
 import { setMenu } from './menu.js';
 import type { WriteSave } from './save-file.js';
+import { loadResults } from './results/load.js';
+import type { ResultsStore } from './results/results-store.js';
 import { openSaveStore } from './save-store.js';
 import { openWindow } from './window.js';
 
@@ -19,6 +21,7 @@ import { openWindow } from './window.js';
 
 const dist = join(app.getAppPath(), 'dist');
 let window: BrowserWindow | null = null;
+let opened: ResultsStore | null = null;
 
 startLog();
 
@@ -34,14 +37,17 @@ function start(): void {
   const store = openSaveStore({ folder: userData, now: () => new Date(), notify, write });
   answerDesk(ipcMain, deskHandlers(store, userData, () => window, notify));
   const asTrainer = app.commandLine.hasSwitch('trainer');
-  answerLater(ipcMain, TRAINER_CHANNELS, () => trainerDesk().openTrainerDesk({ folder: userData, startsOpen: asTrainer, window: () => window, log: (text) => log.warn(text) }));
+  answerLater(ipcMain, TRAINER_CHANNELS, () => trainerDesk().openTrainerDesk({ folder: userData, results, startsOpen: asTrainer, window: () => window, log: (text) => log.warn(text) }));
 
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => store.flush());
+  app.on('will-quit', () => {
+    store.flush();
+    opened?.close();
+  });
 
   app
     .whenReady()
@@ -60,6 +66,12 @@ function start(): void {
 function write(...file: Parameters<WriteSave>): void {
   const { writeSave } = createRequire(import.meta.url)('./save-file.cjs') as typeof import('./save-file.js');
   writeSave(...file);
+}
+
+/** The results of this machine, opened when somebody first asks for them. */
+function results(): ResultsStore {
+  opened ??= loadResults().openSqliteResults(join(app.getPath('userData'), 'results.db'));
+  return opened;
 }
 
 /** The trainer's desk and the results behind it are read when somebody asks for them: most players never do. */

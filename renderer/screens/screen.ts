@@ -3,6 +3,8 @@ import type { Chapter } from '../../game/sim/index.js';
 import type { LevelEntry, OpenLevel } from '../library.js';
 import type { Notebook } from '../notebook.js';
 import type { Mode, Replay, ShiftReport } from '../rules.js';
+import type { Place } from '../trainer/place.js';
+import type { Watched } from '../trainer/playback/watched.js';
 
 /** A shift that is being played. */
 export interface RunningShift {

@@ -7,6 +7,7 @@ import { rebuildReached } from './reached.js';
 import { openResultsDb, type ResultsDb } from './results-db.js';
 import type { KeptRun, ResultsStore } from './results-store.js';
 import { openRuns, openSittings, runRow, runs, sittings } from './run-lists.js';
+import { saidLines } from './said-lines.js';
 import { rebuildTally } from './tally.js';
 
 /** Opens or makes the results in a file. @throws ResultsProblem; `open-results.ts` is what never does. */
@@ -40,6 +41,7 @@ export function storeOf(db: ResultsDb): ResultsStore {
     merge: (record) => merge(db, record),
     heat: (by, whose) => heat(db, by, whose),
     landmines: (whose, limit) => landmines(db, whose, limit),
+    lines: (by, key, whose, limit) => saidLines(db, by, key, whose, limit),
     levelFigures: (whose) => levelFigures(db, whose),
     traineeFigures: (whose) => traineeFigures(db, whose),
     backUp: (target) => copyChecked(db, target),

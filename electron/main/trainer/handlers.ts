@@ -6,7 +6,9 @@ import { overviewOf, type MachineHealth } from './overview.js';
 import { readPlans, writePlans } from './plans-file.js';
 import { TrainerProblem } from './problem.js';
 import { behind, type TrainerHandlers } from './requests.js';
-import { saidLines } from './said-lines.js';
+
+/** Lines that are shown of one point or step. */
+const LINES = 60;
 
 /** What the desk is built on. */
 export interface TrainerParts {
@@ -64,7 +66,7 @@ export function trainerHandlers({ lock, results, folder, exchange, health, log }
       return { row: kept.row, end: kept.end === null ? null : (end as Omit<NonNullable<typeof kept.end>, 'replay'>), units: [...kept.units], replay: replay ?? results().replay(id) };
     }),
     heat: open((by, whose) => heatGrid(results().heat(by, whose))),
-    lines: open((by, key, whose) => saidLines(results(), by, key, whose)),
+    lines: open((by, key, whose) => [...results().lines(by, key, whose, LINES)]),
     landmines: open((whose, limit) => [...results().landmines(whose, limit)]),
     levelFigures: open((whose) => [...results().levelFigures(whose)]),
 
