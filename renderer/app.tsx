@@ -157,8 +157,9 @@ function Game() {
   };
   useEffect(() => {
     // Started as the trainer's desk: that is where one arrives.
-    if (window.trainer !== undefined && location.hash === TRAINER_START) show({ kind: 'trainer' });
-  }, [show]);
+    if (window.trainer === undefined || location.hash !== TRAINER_START) return;
+    void fetchCode('trainer').then((here) => { if (here) setScreen({ kind: 'trainer' }); });
+  }, [fetchCode]);
   const playing = screen.kind === 'shift';
   useEffect(() => {
     // What a debrief draws with is fetched while the shift is played, once its first moments are over.

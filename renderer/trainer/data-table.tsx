@@ -1,5 +1,5 @@
 import { createSortedRowModel, rowSortingFeature, tableFeatures, useTable, type ColumnDef, type SortingState } from '@tanstack/react-table';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer } from './virtual.js';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useMemo, useRef, type ReactNode } from 'react';
 import './data-table.css';
