@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { app, ipcMain } from 'electron';
+import { app, ipcMain, Menu } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { NOTICE_CHANNEL } from '../contract/channel-names.js';
 import type { Notice } from '../contract/notices.js';
@@ -10,6 +10,8 @@ import { answerDesk } from './ipc.js';
 import { lockDown } from './lockdown.js';
 import { log, startLog } from './log.js';
 import { setMenu } from './menu.js';
+import { runMode } from './mode.js';
+import type { ResultsStore } from './results/results-store.js';
 import type { WriteSave } from './save-file.js';
 import { openSaveStore } from './save-store.js';
 import { openWindow } from './window.js';
@@ -21,15 +23,24 @@ let window: BrowserWindow | null = null;
 
 startLog();
 
-if (app.requestSingleInstanceLock()) start();
-else app.quit();
-
-function start(): void {
+if (app.requestSingleInstanceLock()) {
   registerAppScheme();
   lockDown();
+  const userData = app.getPath('userData');
+  if (runMode(process.argv, userData) === 'kiosk') await startStation(userData);
+  else start(userData);
+} else app.quit();
+
+/** A kiosk's code is evaluated in a kiosk only. */
+async function startStation(userData: string): Promise<void> {
+  const { startKiosk } = await import('./kiosk/start-kiosk.js');
+  Menu.setApplicationMenu(null);
+  startKiosk({ userData, dist, write, openResults });
+}
+
+function start(userData: string): void {
   setMenu();
 
-  const userData = app.getPath('userData');
   const store = openSaveStore({ folder: userData, now: () => new Date(), notify, write });
   answerDesk(ipcMain, deskHandlers(store, userData, () => window));
 
@@ -57,6 +68,12 @@ function start(): void {
 function write(...file: Parameters<WriteSave>): void {
   const { writeSave } = createRequire(import.meta.url)('./save-file.cjs') as typeof import('./save-file.js');
   writeSave(...file);
+}
+
+/** The database is a program of its own, read when results are first needed. */
+function openResults(folder: string): ResultsStore {
+  const { openResultsStore } = createRequire(import.meta.url)('./results.cjs') as { openResultsStore(folder: string): ResultsStore };
+  return openResultsStore(folder);
 }
 
 function notify(notice: Notice): void {

@@ -2,6 +2,8 @@ import { contextBridge, ipcRenderer } from 'electron';
 import { CHANNELS, NOTICE_CHANNEL } from '../contract/channel-names.js';
 import type { Desk } from '../contract/desk.js';
 import type { Notice } from '../contract/notices.js';
+import type { Station } from '../contract/station.js';
+import { STATION_ARGUMENT, STATION_CHANNELS } from '../contract/station-channel-names.js';
 
 // One function per need. There is no general send(): what is not listed here, the page cannot ask.
 const desk: Desk = {
@@ -31,3 +33,18 @@ const desk: Desk = {
 };
 
 contextBridge.exposeInMainWorld('desk', desk);
+
+// Only the page of a kiosk has a station.
+const station: Station = {
+  view: () => ipcRenderer.invoke(STATION_CHANNELS.view),
+  signIn: (who) => ipcRenderer.invoke(STATION_CHANNELS.signIn, who),
+  signOut: (why) => ipcRenderer.invoke(STATION_CHANNELS.signOut, why),
+  beginRun: (run) => ipcRenderer.invoke(STATION_CHANNELS.beginRun, run),
+  fileUnit: (unit) => ipcRenderer.invoke(STATION_CHANNELS.fileUnit, unit),
+  endRun: (end) => ipcRenderer.invoke(STATION_CHANNELS.endRun, end),
+  unlock: (pin) => ipcRenderer.invoke(STATION_CHANNELS.unlock, pin),
+  setPin: (pin) => ipcRenderer.invoke(STATION_CHANNELS.setPin, pin),
+  leaveKiosk: (to) => ipcRenderer.invoke(STATION_CHANNELS.leaveKiosk, to),
+};
+
+if (process.argv.includes(STATION_ARGUMENT)) contextBridge.exposeInMainWorld('station', station);
