@@ -11,6 +11,7 @@ import { lockDown } from './lockdown.js';
 import { log, startLog } from './log.js';
 import { setMenu } from './menu.js';
 import { runMode } from './mode.js';
+import { loadResults } from './results/load.js';
 import type { ResultsStore } from './results/results-store.js';
 import type { WriteSave } from './save-file.js';
 import { openSaveStore } from './save-store.js';
@@ -70,10 +71,8 @@ function write(...file: Parameters<WriteSave>): void {
   writeSave(...file);
 }
 
-/** The database is a program of its own, read when results are first needed. */
 function openResults(folder: string): ResultsStore {
-  const { openResultsStore } = createRequire(import.meta.url)('./results.cjs') as { openResultsStore(folder: string): ResultsStore };
-  return openResultsStore(folder);
+  return loadResults().openSqliteResults(join(folder, 'results.db'));
 }
 
 function notify(notice: Notice): void {
