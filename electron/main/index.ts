@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { app, ipcMain } from 'electron';
+import { app, ipcMain, Menu } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { NOTICE_CHANNEL } from '../contract/channel-names.js';
 import type { Notice } from '../contract/notices.js';
@@ -11,9 +11,10 @@ import { answerDesk, answerLater } from './ipc.js';
 import { lockDown } from './lockdown.js';
 import { log, startLog } from './log.js';
 import { setMenu } from './menu.js';
-import type { WriteSave } from './save-file.js';
+import { runMode } from './mode.js';
 import { loadResults } from './results/load.js';
 import type { ResultsStore } from './results/results-store.js';
+import type { WriteSave } from './save-file.js';
 import { openSaveStore } from './save-store.js';
 import { openWindow } from './window.js';
 
@@ -25,19 +26,28 @@ let opened: ResultsStore | null = null;
 
 startLog();
 
-if (app.requestSingleInstanceLock()) start();
-else app.quit();
-
-function start(): void {
+if (app.requestSingleInstanceLock()) {
   registerAppScheme();
   lockDown();
+  const userData = app.getPath('userData');
+  if (runMode(process.argv, userData) === 'kiosk') await startStation(userData);
+  else start(userData);
+} else app.quit();
+
+/** A kiosk's code is evaluated in a kiosk only. */
+async function startStation(userData: string): Promise<void> {
+  const { startKiosk } = await import('./kiosk/start-kiosk.js');
+  Menu.setApplicationMenu(null);
+  startKiosk({ userData, dist, write, openResults });
+}
+
+function start(userData: string): void {
   setMenu();
 
-  const userData = app.getPath('userData');
   const store = openSaveStore({ folder: userData, now: () => new Date(), notify, write });
   answerDesk(ipcMain, deskHandlers(store, userData, () => window, notify));
   const asTrainer = app.commandLine.hasSwitch('trainer');
-  answerLater(ipcMain, TRAINER_CHANNELS, () => trainerDesk().openTrainerDesk({ folder: userData, results, startsOpen: asTrainer, window: () => window, log: (text) => log.warn(text) }));
+  answerLater(ipcMain, TRAINER_CHANNELS, () => openTrainer(userData, asTrainer));
 
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
@@ -70,13 +80,20 @@ function write(...file: Parameters<WriteSave>): void {
 
 /** The results of this machine, opened when somebody first asks for them. */
 function results(): ResultsStore {
-  opened ??= loadResults().openSqliteResults(join(app.getPath('userData'), 'results.db'));
+  opened ??= openResults(app.getPath('userData'));
   return opened;
 }
 
-/** The trainer's desk and the results behind it are read when somebody asks for them: most players never do. */
-function trainerDesk(): typeof import('./trainer/index.js') {
-  return createRequire(import.meta.url)('./trainer.cjs') as typeof import('./trainer/index.js');
+/** The trainer's desk, its PIN and the results behind it are read when somebody asks for them: most players never do. */
+async function openTrainer(folder: string, startsOpen: boolean): Promise<ReturnType<typeof import('./trainer/index.js')['openTrainerDesk']>> {
+  const { openPin } = await import('./kiosk/pin.js');
+  const { openTrainerDesk, stationGate } = createRequire(import.meta.url)('./trainer.cjs') as typeof import('./trainer/index.js');
+  const gate = stationGate(openPin({ folder, now: () => new Date(), write }));
+  return openTrainerDesk({ folder, results, gate, startsOpen, window: () => window, log: (text) => log.warn(text) });
+}
+
+function openResults(folder: string): ResultsStore {
+  return loadResults().openSqliteResults(join(folder, 'results.db'));
 }
 
 function notify(notice: Notice): void {

@@ -55,13 +55,14 @@ export interface RequestsLater<K extends string> {
 }
 
 /** As {@link answerRequests}, for what most players never ask: nothing of it is read before. */
-export function answerLater<K extends string>(ipc: Invokable, channels: Readonly<Record<K, string>>, load: () => RequestsLater<K>): void {
-  let loaded: RequestsLater<K> | null = null;
+export function answerLater<K extends string>(ipc: Invokable, channels: Readonly<Record<K, string>>, load: () => Promise<RequestsLater<K>>): void {
+  let loading: Promise<RequestsLater<K>> | null = null;
   for (const name of Object.keys(channels) as K[]) {
-    ipc.handle(channels[name], (event, ...args) => {
+    ipc.handle(channels[name], async (event, ...args) => {
       if (!isTrusted(event)) return refuse(channels[name], event);
-      loaded ??= load();
-      return respond(channels[name], loaded.shapes[name].args, loaded.handlers[name], event, args);
+      loading ??= load();
+      const { shapes, handlers } = await loading;
+      return respond(channels[name], shapes[name].args, handlers[name], event, args);
     });
   }
 }

@@ -3,7 +3,7 @@ import { log } from './log.js';
 import { APP_ORIGIN } from './page-files.js';
 
 /** The night behind the desk: what shows until the page has drawn itself. */
-const NIGHT = '#0f1626';
+export const NIGHT = '#0f1626';
 /** Milliseconds until the start is written down. */
 const LOG_LATER_MS = 3000;
 const SMALLEST = { width: 1024, height: 576 };
@@ -25,15 +25,7 @@ export function openWindow(preload: string, fullscreen: boolean, place = ''): Br
     backgroundColor: NIGHT,
     title: 'Next Call',
     autoHideMenuBar: true,
-    webPreferences: {
-      preload,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-    },
+    webPreferences: pagePreferences(preload),
   });
   window.removeMenu();
   window.once('ready-to-show', () => {
@@ -46,6 +38,19 @@ export function openWindow(preload: string, fullscreen: boolean, place = ''): Br
   reviveOnCrash(window);
   void window.loadURL(`${APP_ORIGIN}/index.html${place}`);
   return window;
+}
+
+/** What a page of the game may do, whichever window it stands in. */
+export function pagePreferences(preload: string): Electron.WebPreferences {
+  return {
+    preload,
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+    spellcheck: false,
+  };
 }
 
 /** Loads a page that has crashed once more: the shift is offered again from its journal. */

@@ -7,6 +7,8 @@ import { trainerHandlers } from './handlers.js';
 import { NO_PIN, trainerLock, type Gate } from './lock.js';
 import type { TrainerHandlers } from './requests.js';
 
+export { stationGate } from './lock.js';
+
 /** What the shell gives the desk. */
 export interface TrainerShell {
   /** The data folder. */

@@ -14,6 +14,27 @@ export interface Gate {
 /** A machine on which nobody has set a PIN. */
 export const NO_PIN: Gate = { isSet: () => false, check: () => ({ kind: 'right' }), waitSeconds: () => 0 };
 
+/** The station's PIN, as far as the desk needs it. `lost` counts as set: nobody gets in before it is set anew. */
+export interface StationPin {
+  state(): 'set' | 'unset' | 'lost';
+  check(pin: string): Promise<{ readonly kind: 'open' } | { readonly kind: 'wrong' } | { readonly kind: 'wait'; readonly seconds: number } | { readonly kind: 'lost' }>;
+}
+
+/** The gate of a machine that has a station's PIN; without one the desk stands open. */
+export function stationGate(pin: StationPin, now: () => number = () => performance.now()): Gate {
+  let waitUntil = 0;
+  const waitSeconds = (): number => Math.max(0, Math.ceil((waitUntil - now()) / 1000));
+  return {
+    isSet: () => pin.state() !== 'unset',
+    waitSeconds,
+    async check(typed) {
+      const found = await pin.check(typed);
+      waitUntil = found.kind === 'wait' ? now() + found.seconds * 1000 : 0;
+      return found.kind === 'open' ? { kind: 'right' } : { kind: 'wrong', waitSeconds: waitSeconds() };
+    },
+  };
+}
+
 /** The desk locks itself after so long without a question, milliseconds. */
 export const RELOCK_MS = 10 * 60_000;
 
