@@ -19,12 +19,19 @@ interface Filing {
 export interface StationRuns extends RunFile {
   /** Files a shift that is given up before its end, with what was earned so far. */
   leaveEarly(shift: RunningShift): Promise<void>;
+  /** Whether everything of the last shift is on the disk. */
+  filed(): boolean;
 }
 
 /** Files what is played at the station: each call the moment it ends. `open` is the run that a crash has left open. */
 export function stationRuns(station: Station, open: Seated['run']): StationRuns {
   const filings = new WeakMap<RunningShift['session'], Filing>();
   let resumable = open;
+  let allFiled = true;
+  const noted = (filed: Filed): Filed => {
+    if (filed === 'refused') allFiled = false;
+    return filed;
+  };
 
   const begin = ({ session, entry }: RunningShift): Filing => {
     const known = filings.get(session);
@@ -33,8 +40,9 @@ export function stationRuns(station: Station, open: Seated['run']): StationRuns 
     const goesOn = resumable !== null && resumable.levelId === entry.key && resumable.seed === seed;
     const id = goesOn && resumable !== null ? resumable.id : crypto.randomUUID();
     resumable = null;
+    allFiled = true;
     const begun = goesOn ? Promise.resolve<Filed>('filed') : station.beginRun({ id, levelId: entry.key, packHash, mode, seed, startedAt: new Date().toISOString(), policyHash: policy?.hash ?? null, examId: null });
-    const filing: Filing = { id, sent: begun.catch(() => 'refused'), units: new Map() };
+    const filing: Filing = { id, sent: begun.catch((): Filed => 'refused').then(noted), units: new Map() };
     filings.set(session, filing);
     return filing;
   };
@@ -47,7 +55,7 @@ export function stationRuns(station: Station, open: Seated['run']): StationRuns 
       const text = JSON.stringify(result);
       if (filing.units.get(index) === text) return;
       filing.units.set(index, text);
-      filing.sent = filing.sent.then(() => station.fileUnit(result)).catch(() => 'refused');
+      filing.sent = filing.sent.then(() => station.fileUnit(result)).catch((): Filed => 'refused').then(noted);
     });
   };
 
@@ -55,10 +63,10 @@ export function stationRuns(station: Station, open: Seated['run']): StationRuns 
     const filing = begin(shift);
     fileUnits(shift, filing, report);
     await filing.sent;
-    await station.endRun({
+    noted(await station.endRun({
       id: filing.id, ending, endedAt: new Date().toISOString(), score: Math.max(0, Math.min(100, report.score)),
       rank: ending === 'finished' ? report.rank : null, passed: ending === 'finished' && report.passed, dimensions: report.evidence, replay: asKept(replay),
-    }).catch(() => 'refused');
+    }).catch((): Filed => 'refused'));
     return filing.id;
   };
 
@@ -78,6 +86,7 @@ export function stationRuns(station: Station, open: Seated['run']): StationRuns 
       return session.subscribe(look);
     },
     finish: (shift, report, replay) => end(shift, report, replay, 'finished'),
+    filed: () => allFiled,
     async leaveEarly(shift) {
       const { session, entry } = shift;
       await end(shift, reportShift(entry.level, session.getState(), entry.policy.rules), session.toReplay(), 'left-early');

@@ -145,7 +145,11 @@ export function openSittings({ disk, results, config, onTrouble }: SittingsOptio
         if (who.kind !== 'guest' && trainee === null) return;
         const [sittingId, startedAt] = [randomUUID(), moment()];
         results.beginSitting({ id: sittingId, traineeId: trainee?.id ?? null, stationId: results.stationId, startedAt, endedAt: null, ending: null });
+        const { language } = free.save().settings;
         sit(sittingId, trainee, startedAt, null, null);
+        // Chosen a moment ago on the sign-in page, by whoever sits down now.
+        const { save } = seat ?? { save: free };
+        save.saveSettings({ ...save.save().settings, language });
         keepSeat(null);
         signed = 'seated';
       });

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { app, ipcMain, session } from 'electron';
 import type { BrowserWindow } from 'electron';
-import { NOTICE_CHANNEL } from '../../contract/channel-names.js';
 import type { Notice } from '../../contract/notices.js';
 import { STATION_CHANNELS } from '../../contract/station-channel-names.js';
 import { STATION_REQUESTS } from '../../contract/station-channels.js';
@@ -45,7 +44,6 @@ export function startKiosk({ userData, dist, write, openResults }: KioskOptions)
   const window = (): BrowserWindow | null => kiosk?.window ?? null;
   const tell = (notice: Notice): void => {
     if (!trouble.some(({ message }) => message.en === notice.message.en)) trouble.push(notice);
-    window()?.webContents.send(NOTICE_CHANNEL, notice);
   };
 
   const opened = openSeat(userData, disk, setup, openResults, tell);
