@@ -1,0 +1,66 @@
+import { classes, putPeople, removeClass, removeTrainee, trainees, traineeWith } from './people.js';
+import { beginRun, beginSitting, endOf, endRun, endSitting, fileUnit, placeOf, replayOf, unitsOfRun } from './play.js';
+import { copyChecked } from './checked-copy.js';
+import { heat, landmines, levelFigures, traineeFigures } from './figures.js';
+import { merge } from './merge.js';
+import { rebuildReached } from './reached.js';
+import { openResultsDb, type ResultsDb } from './results-db.js';
+import type { KeptRun, ResultsStore } from './results-store.js';
+import { openRuns, openSittings, runRow, runs, sittings } from './run-lists.js';
+import { rebuildTally } from './tally.js';
+
+/** Opens or makes the results in a file. @throws ResultsProblem; `open-results.ts` is what never does. */
+export function openSqliteResults(path: string): ResultsStore {
+  return storeOf(openResultsDb(path));
+}
+
+/** The store over an open database. Each function is a line here and lives in the file of its theme. */
+export function storeOf(db: ResultsDb): ResultsStore {
+  return {
+    stationId: db.get<{ value: string }>("SELECT value FROM meta WHERE key = 'station'")?.value ?? '',
+    classes: () => classes(db),
+    putClass: (entry) => putPeople(db, [entry], []),
+    removeClass: (id) => removeClass(db, id),
+    trainees: (classId) => trainees(db, classId),
+    traineeByNumber: (staffNumber) => traineeWith(db, 'number', staffNumber),
+    trainee: (id) => traineeWith(db, 'id', id),
+    putPeople: (newClasses, people) => putPeople(db, newClasses, people),
+    removeTrainee: (id) => removeTrainee(db, id),
+    beginSitting: (sitting) => beginSitting(db, sitting),
+    endSitting: (id, endedAt, ending) => endSitting(db, { id, endedAt, ending }),
+    openSittings: () => openSittings(db),
+    sittings: (since) => sittings(db, since),
+    beginRun: (sittingId, run) => beginRun(db, sittingId, run),
+    fileUnit: (unit) => fileUnit(db, unit),
+    endRun: (end) => endRun(db, end),
+    openRuns: () => openRuns(db),
+    runs: (whose, limit) => runs(db, whose, limit),
+    run: (id) => keptRun(db, id),
+    replay: (runId) => replayOf(db, runId),
+    merge: (record) => merge(db, record),
+    heat: (by, whose) => heat(db, by, whose),
+    landmines: (whose, limit) => landmines(db, whose, limit),
+    levelFigures: (whose) => levelFigures(db, whose),
+    traineeFigures: (whose) => traineeFigures(db, whose),
+    backUp: (target) => copyChecked(db, target),
+    rebuildFigures: () => rebuildFigures(db),
+    close: () => db.close(),
+  };
+}
+
+function keptRun(db: ResultsDb, id: string): KeptRun | null {
+  const row = runRow(db, id);
+  const place = placeOf(db, id);
+  if (row === null || place === null) return null;
+  return { row, end: endOf(db, place.pk, id), units: unitsOfRun(db, row) };
+}
+
+/** Works out every figure anew from the units and the runs. */
+export function rebuildFigures(db: ResultsDb): void {
+  db.write(() => {
+    for (const { pk } of db.all<{ pk: number }>('SELECT pk FROM trainee')) {
+      rebuildTally(db, pk);
+      rebuildReached(db, pk);
+    }
+  });
+}
