@@ -65,7 +65,7 @@ interface Header {
 
 function rosterOf(sheet: Sheet): Roster {
   const oddities = sheet.oddities.map(({ row, message }) => ({ code: 'roster/quotes', level: 'warning' as const, row, column: null, message }));
-  const refused = (problems: readonly RosterProblem[]): Roster => ({ rows: [], problems: [...oddities, ...problems], format: sheet.format, hasClasses: false });
+  const refused = (problems: readonly RosterProblem[]): Roster => ({ rows: [], problems: inOrder([...oddities, ...problems]), format: sheet.format, hasClasses: false });
   const header = headerOf(sheet);
   const { number, name } = header.columns;
   if (number === undefined || name === undefined || header.problems.some(({ level }) => level === 'error')) return refused(header.problems);
