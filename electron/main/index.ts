@@ -7,6 +7,7 @@ import type { Notice } from '../contract/notices.js';
 import { TRAINER_CHANNELS, TRAINER_START } from '../contract/trainer/channel-names.js';
 import { registerAppScheme, serveApp } from './app-protocol.js';
 import { deskHandlers } from './desk-handlers.js';
+import { loadExchange } from './exchange/load.js';
 import { answerDesk, answerLater } from './ipc.js';
 import { lockDown } from './lockdown.js';
 import { log, startLog } from './log.js';
@@ -89,7 +90,7 @@ async function openTrainer(folder: string, startsOpen: boolean): Promise<ReturnT
   const { openPin } = await import('./kiosk/pin.js');
   const { openTrainerDesk, stationGate } = createRequire(import.meta.url)('./trainer.cjs') as typeof import('./trainer/index.js');
   const gate = stationGate(openPin({ folder, now: () => new Date(), write }));
-  return openTrainerDesk({ folder, results, gate, startsOpen, window: () => window, log: (text) => log.warn(text) });
+  return openTrainerDesk({ folder, results, exchange: loadExchange, gate, startsOpen, window: () => window, log: (text) => log.warn(text) });
 }
 
 function openResults(folder: string): ResultsStore {

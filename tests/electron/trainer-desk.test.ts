@@ -25,7 +25,7 @@ describe('the lock of the desk', () => {
     const { trainer, store } = desk({ gate: pin });
     store.putPeople([], [trainee(1)]);
     expect(await trainer.access()).toEqual({ open: false, pinSet: true, waitSeconds: 0 });
-    const asked = [trainer.people(), trainer.overview(), trainer.runs({}, 1), trainer.run('run-1'), trainer.heat('step', {}), trainer.lines('step', 'GREET', {}), trainer.landmines({}, 1), trainer.levelFigures({}), trainer.plans(), trainer.savePlans(NO_PLANS), trainer.putClass({ id: 'c', name: 'C' }), trainer.removeClass('c'), trainer.putTrainee(trainee(2)), trainer.removeTrainee('person-1'), trainer.previewRoster(), trainer.applyRoster('x'), trainer.mergeBundles(), trainer.exportResults('csv', {})];
+    const asked = [trainer.people(), trainer.overview(), trainer.runs({}, 1), trainer.run('run-1'), trainer.heat('step', {}), trainer.lines('step', 'GREET', {}), trainer.landmines({}, 1), trainer.levelFigures({}), trainer.plans(), trainer.savePlans(NO_PLANS), trainer.putClass({ id: 'c', name: 'C' }), trainer.removeClass('c'), trainer.putTrainee(trainee(2)), trainer.removeTrainee('person-1'), trainer.previewRoster(), trainer.applyRoster('x'), trainer.mergeBundles([]), trainer.exportResults('csv', 'zh', {}), trainer.centre(), trainer.makeCentre('中心', '123456'), trainer.enrolStation('前台', '123456'), trainer.readEnrolment(), trainer.writeBundle()];
     for (const answer of await Promise.all(asked)) expect(answer).toEqual({ kind: 'locked' });
     expect(store.trainees()).toHaveLength(1);
   });

@@ -21,6 +21,11 @@ export const TRAINER_CHANNELS = {
   applyRoster: 'trainer:apply-roster',
   mergeBundles: 'trainer:merge-bundles',
   exportResults: 'trainer:export-results',
+  centre: 'trainer:centre',
+  makeCentre: 'trainer:make-centre',
+  enrolStation: 'trainer:enrol-station',
+  readEnrolment: 'trainer:read-enrolment',
+  writeBundle: 'trainer:write-bundle',
   plans: 'trainer:plans',
   savePlans: 'trainer:save-plans',
 } as const satisfies Readonly<Record<keyof Trainer, string>>;

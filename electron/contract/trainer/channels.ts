@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { idSchema } from '../ids.js';
 import { landmineRowSchema, levelFigureSchema, whoseSchema } from '../results/figures.js';
-import { classSchema, traineeSchema } from '../results/people.js';
+import { classSchema, rosterNameSchema, traineeSchema } from '../results/people.js';
 import { runRowSchema } from '../results/run.js';
 import { accessSchema, pinSchema } from './access.js';
-import { bundleOutcomeSchema, EXPORT_KINDS, exportedSchema, rosterPreviewSchema } from './exchange.js';
+import { bundleOutcomeSchema, centreViewSchema, EXPORT_KINDS, exportedSchema, rosterPreviewSchema } from './exchange.js';
 import { outcomeOf } from './outcome.js';
 import { plansSchema } from './plans.js';
 import type { Trainer } from './trainer.js';
@@ -13,6 +13,9 @@ import { heatGridSchema, keptRunSchema, overviewSchema, peopleSchema, removedSch
 const nothing = z.tuple([]);
 const bySchema = z.enum(['point', 'step']);
 const limitSchema = z.int().min(1).max(5000);
+const hashSchema = z.string().regex(/^[0-9a-f]{8,128}$/, 'a hash in hexadecimal');
+/** What locks the centre's key: longer than a station's PIN, and letters count. */
+const centrePinSchema = z.string().min(6).max(64);
 const keySchema = z.string().min(1).max(40);
 const written = outcomeOf(z.null());
 
@@ -35,8 +38,13 @@ export const TRAINER_REQUESTS = {
   levelFigures: { args: z.tuple([whoseSchema]), result: outcomeOf(z.array(levelFigureSchema)) },
   previewRoster: { args: nothing, result: outcomeOf(rosterPreviewSchema.nullable()) },
   applyRoster: { args: z.tuple([z.string().min(1).max(80)]), result: written },
-  mergeBundles: { args: nothing, result: outcomeOf(z.array(bundleOutcomeSchema).nullable()) },
-  exportResults: { args: z.tuple([z.enum(EXPORT_KINDS), whoseSchema]), result: outcomeOf(exportedSchema.nullable()) },
+  mergeBundles: { args: z.tuple([z.array(hashSchema).max(1000)]), result: outcomeOf(z.array(bundleOutcomeSchema).nullable()) },
+  exportResults: { args: z.tuple([z.enum(EXPORT_KINDS), z.enum(['zh', 'en']), whoseSchema]), result: outcomeOf(exportedSchema.nullable()) },
+  centre: { args: nothing, result: outcomeOf(centreViewSchema) },
+  makeCentre: { args: z.tuple([rosterNameSchema, centrePinSchema]), result: outcomeOf(centreViewSchema) },
+  enrolStation: { args: z.tuple([rosterNameSchema, centrePinSchema]), result: outcomeOf(exportedSchema.nullable()) },
+  readEnrolment: { args: nothing, result: outcomeOf(centreViewSchema.nullable()) },
+  writeBundle: { args: nothing, result: outcomeOf(exportedSchema.nullable()) },
   plans: { args: nothing, result: outcomeOf(plansSchema) },
   savePlans: { args: z.tuple([plansSchema]), result: written },
 } as const satisfies {

@@ -41,6 +41,8 @@ export const bundleOutcomeSchema = z.strictObject({
   /** Runs that were here already. */
   knownRuns: z.int().nonnegative(),
   newPeople: z.int().nonnegative(),
+  /** About what the bundle and this machine do not agree, and what was done. */
+  remarks: z.array(bilingualSchema),
   /** Why nothing of it was taken; null when it was. */
   problem: bilingualSchema.nullable(),
 });
@@ -56,3 +58,14 @@ export type ExportKind = (typeof EXPORT_KINDS)[number];
 export const exportedSchema = z.strictObject({ place: z.string().max(2000), runs: z.int().nonnegative() });
 /** See {@link exportedSchema}. */
 export type Exported = z.infer<typeof exportedSchema>;
+
+/** Who this machine is to the others. */
+export const centreViewSchema = z.strictObject({
+  /** The centre whose key lies here: this is the trainer's machine. Null where there is none. */
+  centre: z.string().max(60).nullable(),
+  /** What this machine is called as a station, and which centre enrolled it; null where it was not. */
+  station: z.string().max(60).nullable(),
+  stationCentre: z.string().max(60).nullable(),
+});
+/** See {@link centreViewSchema}. */
+export type CentreView = z.infer<typeof centreViewSchema>;

@@ -2,7 +2,7 @@ import type { LandmineRow, LevelFigure, Whose } from '../results/figures.js';
 import type { Trainee, TrainingClass } from '../results/people.js';
 import type { RunRow } from '../results/run.js';
 import type { Access } from './access.js';
-import type { BundleOutcome, Exported, ExportKind, RosterPreview } from './exchange.js';
+import type { BundleOutcome, CentreView, Exported, ExportKind, RosterPreview } from './exchange.js';
 import type { Outcome } from './outcome.js';
 import type { Plans } from './plans.js';
 import type { HeatGrid, KeptRunView, Overview, People, Removed, SaidLine } from './views.js';
@@ -40,10 +40,20 @@ export interface Trainer {
   previewRoster(): Promise<Outcome<RosterPreview | null>>;
   /** Writes what the dry run showed, all of it or nothing. */
   applyRoster(id: string): Promise<Outcome<null>>;
-  /** Asks for bundle files and merges them; null when nobody chose any. */
-  mergeBundles(): Promise<Outcome<BundleOutcome[] | null>>;
+  /** Asks for bundle files and merges them; null when nobody chose any. `knownHashes`: the content that is here. */
+  mergeBundles(knownHashes: string[]): Promise<Outcome<BundleOutcome[] | null>>;
   /** Asks where to, and writes the results there; null when nobody chose a place. */
-  exportResults(kind: ExportKind, whose: Whose): Promise<Outcome<Exported | null>>;
+  exportResults(kind: ExportKind, language: 'zh' | 'en', whose: Whose): Promise<Outcome<Exported | null>>;
+
+  centre(): Promise<Outcome<CentreView>>;
+  /** Makes the centre's key on this machine, locked with a PIN of its own. */
+  makeCentre(name: string, pin: string): Promise<Outcome<CentreView>>;
+  /** Writes the file that makes a machine a station of this centre; null when nobody chose a place. */
+  enrolStation(name: string, pin: string): Promise<Outcome<Exported | null>>;
+  /** Makes this machine a station: reads an enrolment file; null when nobody chose one. */
+  readEnrolment(): Promise<Outcome<CentreView | null>>;
+  /** Writes this station's results as a bundle; null when nobody chose a place. */
+  writeBundle(): Promise<Outcome<Exported | null>>;
 
   plans(): Promise<Outcome<Plans>>;
   savePlans(plans: Plans): Promise<Outcome<null>>;

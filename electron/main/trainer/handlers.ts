@@ -75,8 +75,17 @@ export function trainerHandlers({ lock, results, folder, exchange, health, log }
       await exchange.applyRoster(id);
       return null;
     }),
-    mergeBundles: open(() => exchange.mergeBundles()),
-    exportResults: open((kind, whose) => exchange.exportResults(kind, whose)),
+    mergeBundles: open((known) => exchange.mergeBundles(known)),
+    exportResults: open((kind, language, whose) => exchange.exportResults(kind, language, whose)),
+
+    centre: open(() => exchange.centre()),
+    makeCentre: open(async (name, pin) => {
+      await exchange.makeCentre(name, pin);
+      return exchange.centre();
+    }),
+    enrolStation: open((name, pin) => exchange.enrolStation(name, pin)),
+    readEnrolment: open(() => exchange.readEnrolment()),
+    writeBundle: open(() => exchange.writeBundle()),
 
     plans: open(() => readPlans(folder)),
     savePlans: open((plans) => {
