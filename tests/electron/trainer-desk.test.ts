@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { examSeed, NO_PLANS, type Exam } from '../../electron/contract/trainer/plans.js';
@@ -117,5 +118,76 @@ describe('plans', () => {
     const own = { ...exam, seedBy: 'trainee' as const };
     expect(examSeed(own, 'L06', 'person-1')).not.toBe(examSeed(own, 'L06', 'person-2'));
     expect(examSeed(own, 'L06', 'person-1')).toBe(examSeed({ ...own }, 'L06', 'person-1'));
+  });
+});
+
+describe('rosters and results in and out', () => {
+  const roster = (text: string): string => {
+    const path = join(mkdtempSync(join(tmpdir(), 'next-call-roster-')), 'roster.csv');
+    writeFileSync(path, text);
+    return path;
+  };
+
+  it('shows every row of a roster before anything is written, and then writes just that', async () => {
+    const { trainer, store, files } = desk();
+    store.putPeople([{ id: 'class-1', name: '一班' }], [trainee(1, { name: '周可' }), trainee(2, { name: '林夏' })]);
+    files.push(roster('工号,姓名,班级\n1001,周可,一班\n1002,别的名字,一班\n1003,新来的,二班\n12a,写错的,二班\n'));
+    const found = await trainer.previewRoster();
+    if (found.kind !== 'done' || found.value === null) throw new Error('no preview');
+    expect(found.value).toMatchObject({ problem: null, newClasses: ['二班'] });
+    expect(found.value.rows.map(({ row, change }) => [row, change])).toEqual([[2, 'changed'], [3, 'refused'], [4, 'added'], [5, 'refused']]);
+    expect(found.value.rows.filter(({ change }) => change === 'refused').every(({ remarks }) => remarks.length > 0)).toBe(true);
+    expect(store.trainees()).toHaveLength(2);
+    expect((await trainer.applyRoster('another')).kind).toBe('problem');
+    expect((await trainer.applyRoster(found.value.id)).kind).toBe('done');
+    expect(store.trainees().map(({ staffNumber, name, classId }) => [staffNumber, name, store.classes().find(({ id }) => id === classId)?.name ?? null])).toEqual([['1001', '周可', '一班'], ['1002', '林夏', null], ['1003', '新来的', '二班']]);
+  });
+
+  it('says what is wrong with a file that is no roster, and with nobody choosing does nothing', async () => {
+    const { trainer, files } = desk();
+    expect(await trainer.previewRoster()).toEqual({ kind: 'done', value: null });
+    files.push(roster('这里没有表头\n'));
+    expect(await trainer.previewRoster()).toMatchObject({ value: { problem: { zh: expect.any(String) } } });
+  });
+
+  it('takes a station’s bundle once, from an enrolled station of this centre only', async () => {
+    const centre = desk();
+    const station = desk();
+    station.store.putPeople([], [trainee(1)]);
+    sat(station.store, 'person-1', 'sitting-1', [{ begin: begin('run-1'), units: [unit('run-1', 0)], end: end('run-1') }]);
+    expect(await station.trainer.writeBundle()).toMatchObject({ kind: 'problem' });
+    expect(await centre.trainer.makeCentre('练习中心', '246810')).toMatchObject({ value: { centre: '练习中心' } });
+    expect((await centre.trainer.makeCentre('又一个', '246810')).kind).toBe('problem');
+    expect((await centre.trainer.enrolStation('前台', '111111')).kind).toBe('problem');
+    const enrolled = await centre.trainer.enrolStation('前台', '246810');
+    if (enrolled.kind !== 'done' || enrolled.value === null) throw new Error('not enrolled');
+    station.files.push(enrolled.value.place);
+    expect(await station.trainer.readEnrolment()).toMatchObject({ value: { station: '前台', stationCentre: '练习中心' } });
+    const bundle = await station.trainer.writeBundle();
+    if (bundle.kind !== 'done' || bundle.value === null) throw new Error('no bundle');
+    expect(bundle.value.runs).toBe(1);
+    const merge = async (known: string[]): Promise<unknown> => {
+      centre.files.push(bundle.value?.place ?? '');
+      return centre.trainer.mergeBundles(known);
+    };
+    expect(await merge([])).toMatchObject({ value: [{ newRuns: 0, problem: { zh: expect.any(String) } }] });
+    expect(centre.store.runs({})).toEqual([]);
+    expect(await merge([begin('run-1').packHash])).toMatchObject({ value: [{ station: '前台', newRuns: 1, knownRuns: 0, newPeople: 1, problem: null }] });
+    expect(await merge([begin('run-1').packHash])).toMatchObject({ value: [{ newRuns: 0, knownRuns: 1, problem: null }] });
+    expect(await centre.trainer.overview()).toMatchObject({ value: { stations: expect.arrayContaining([expect.objectContaining({ here: false, runs: 1 })]) } });
+    const other = desk();
+    await other.trainer.makeCentre('别的中心', '135790');
+    other.files.push(bundle.value.place);
+    expect(await other.trainer.mergeBundles([begin('run-1').packHash])).toMatchObject({ value: [{ newRuns: 0, problem: { zh: expect.any(String) } }] });
+  });
+
+  it.each(['xlsx', 'csv'] as const)('writes the results as %s where the trainer says', async (kind) => {
+    const { trainer, store } = desk();
+    store.putPeople([], [trainee(1)]);
+    sat(store, 'person-1', 'sitting-1', [{ begin: begin('run-1'), units: [unit('run-1', 0)], end: end('run-1') }]);
+    const found = await trainer.exportResults(kind, 'zh', {});
+    if (found.kind !== 'done' || found.value === null) throw new Error('nothing was exported');
+    expect(found.value.runs).toBe(1);
+    expect(readFileSync(found.value.place).subarray(0, 2).toString()).toBe('PK');
   });
 });
