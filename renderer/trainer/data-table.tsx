@@ -65,7 +65,7 @@ export function DataTable<T extends object>({ label, columns, rows, keyOf, sort,
                 {columns.map((column, index) => {
                   const content = column.cell?.(row) ?? column.value(row) ?? '–';
                   return (
-                    <div key={column.id} role="cell" className={column.figure === true ? 'figure' : undefined}>
+                    <div key={column.id} role="cell" className={column.figure === true ? 'figure' : undefined} title={typeof content === 'string' ? content : undefined}>
                       {index === 0 && onOpen !== undefined ? <button type="button" className="table-open" onClick={(event) => { event.stopPropagation(); onOpen(row); }}>{content}</button> : content}
                     </div>
                   );

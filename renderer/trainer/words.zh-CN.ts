@@ -31,7 +31,7 @@ export const trainerZhCN = {
     columns: { at: '时间', level: '关卡', mode: '方式', score: '得分', rank: '等级', ending: '怎么结束' },
     missing: '这次练习已经不在了。', noReplay: '机器中断时没来得及留下录音，下面是当时存好的每一通。', unplayable: '这份录音对不上这台机器现在的关卡或规则，放不了。下面是当时存好的每一通。', noUnits: '一通都没打完。',
   },
-  playback: { label: '放录音', recording: '这是录音，按键不起作用', who: '{{name}} · {{level}} · {{when}}', back: '返回', play: '继续放', pause: '停一下', again: '从头再放', next: '跳到下一个选择', previous: '回到上一个选择', place: '录音放到哪里', of: '{{now}} / {{end}}', speed: '速度' },
+  playback: { label: '放录音', recording: '这是录音，按键不起作用', who: '{{name}} · {{level}}', back: '返回', play: '继续放', pause: '停一下', again: '从头再放', next: '跳到下一个选择', previous: '回到上一个选择', place: '录音放到哪里', of: '{{now}} / {{end}}', speed: '速度' },
   heat: {
     head: '热图', lead: '数字是高分句占的百分比，三角后面是踩雷次数。最弱的排在最左边，点一格看说过的话。', by: '按什么看', steps: '按流程步骤', points: '按指南要点', people: '学员', average: '合计', none: '没有考到', cell: '{{who}}，{{what}}：高分 {{share}}%，{{choices}} 句里踩雷 {{landmine}} 处', lines: '说过的话', linesHead: '{{who}} · {{what}}', times: '{{times}} 次，{{people}} 人',
     emptyHead: '还没有可看的', empty: '有学员打完一通以后，这里会按流程步骤和指南要点铺开每个人的强弱。访客的练习不算在内。',
@@ -51,6 +51,6 @@ export const trainerZhCN = {
     thisHead: '这台机器当练习机', notEnrolled: '还没有登记。读入培训师电脑写出的登记文件，就能导出这台的成绩包。', isStation: '这台是“{{centre}}”的练习机“{{station}}”。', read: '读入登记文件', bundle: '导出成绩包',
   },
   roster: {
-    head: '导入名单', lead: '选一个 Excel 或 CSV 文件。先看会变成什么样，再决定写不写。', model: '表头这样写就行，中文英文都认：', example: ['周可', '林夏', '三月一班'], choose: '选文件', other: '换一个文件', previewHead: '{{file}}', nothingYet: '现在什么都还没写。', changes: { added: '新增', changed: '修改', unchanged: '不变', refused: '不收' }, newClasses: '会新建班级：{{names}}。', row: '行', rows: '名单的每一行', becomes: '会怎样', more: '还有 {{n}} 行没有列出来。', apply: '写入 {{n}} 人',
+    head: '导入名单', lead: '选一个 Excel 或 CSV 文件。先看会变成什么样，再决定写不写。', model: '表头这样写就行，中文英文都认：', example: ['周可', '林夏', '三月一班'], choose: '选文件', other: '换一个文件', previewHead: '{{file}}', nothingYet: '现在什么都还没写。', changes: { added: '新增', changed: '修改', unchanged: '不变', refused: '不收' }, newClasses: '会新建班级：{{names}}。', rename: '按名单改名：工号已有、名字不同的，当作同一个人改了名', row: '行', rows: '名单的每一行', becomes: '会怎样', more: '还有 {{n}} 行没有列出来。', apply: '写入 {{n}} 人',
   },
 } as const;

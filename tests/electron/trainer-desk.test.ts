@@ -26,7 +26,7 @@ describe('the lock of the desk', () => {
     const { trainer, store } = desk({ gate: pin });
     store.putPeople([], [trainee(1)]);
     expect(await trainer.access()).toEqual({ open: false, pinSet: true, waitSeconds: 0 });
-    const asked = [trainer.people(), trainer.overview(), trainer.runs({}, 1), trainer.run('run-1'), trainer.heat('step', {}), trainer.lines('step', 'GREET', {}), trainer.landmines({}, 1), trainer.levelFigures({}), trainer.plans(), trainer.savePlans(NO_PLANS), trainer.putClass({ id: 'c', name: 'C' }), trainer.removeClass('c'), trainer.putTrainee(trainee(2)), trainer.removeTrainee('person-1'), trainer.previewRoster(), trainer.applyRoster('x'), trainer.mergeBundles([]), trainer.exportResults('csv', 'zh', {}), trainer.centre(), trainer.makeCentre('中心', '123456'), trainer.enrolStation('前台', '123456'), trainer.readEnrolment(), trainer.writeBundle()];
+    const asked = [trainer.people(), trainer.overview(), trainer.runs({}, 1), trainer.run('run-1'), trainer.heat('step', {}), trainer.lines('step', 'GREET', {}), trainer.landmines({}, 1), trainer.levelFigures({}), trainer.plans(), trainer.savePlans(NO_PLANS), trainer.putClass({ id: 'c', name: 'C' }), trainer.removeClass('c'), trainer.putTrainee(trainee(2)), trainer.removeTrainee('person-1'), trainer.previewRoster(), trainer.replanRoster('x', true), trainer.applyRoster('x'), trainer.mergeBundles([]), trainer.exportResults('csv', 'zh', {}), trainer.centre(), trainer.makeCentre('中心', '123456'), trainer.enrolStation('前台', '123456'), trainer.readEnrolment(), trainer.writeBundle()];
     for (const answer of await Promise.all(asked)) expect(answer).toEqual({ kind: 'locked' });
     expect(store.trainees()).toHaveLength(1);
   });
@@ -139,8 +139,12 @@ describe('rosters and results in and out', () => {
     expect(found.value.rows.filter(({ change }) => change === 'refused').every(({ remarks }) => remarks.length > 0)).toBe(true);
     expect(store.trainees()).toHaveLength(2);
     expect((await trainer.applyRoster('another')).kind).toBe('problem');
-    expect((await trainer.applyRoster(found.value.id)).kind).toBe('done');
-    expect(store.trainees().map(({ staffNumber, name, classId }) => [staffNumber, name, store.classes().find(({ id }) => id === classId)?.name ?? null])).toEqual([['1001', '周可', '一班'], ['1002', '林夏', null], ['1003', '新来的', '二班']]);
+    const renamed = await trainer.replanRoster(found.value.id, true);
+    if (renamed.kind !== 'done') throw new Error('no second preview');
+    expect(renamed.value.rows.map(({ row, change }) => [row, change])).toEqual([[2, 'changed'], [3, 'changed'], [4, 'added'], [5, 'refused']]);
+    expect((await trainer.applyRoster(found.value.id)).kind).toBe('problem');
+    expect((await trainer.applyRoster(renamed.value.id)).kind).toBe('done');
+    expect(store.trainees().map(({ staffNumber, name, classId }) => [staffNumber, name, store.classes().find(({ id }) => id === classId)?.name ?? null])).toEqual([['1001', '周可', '一班'], ['1002', '别的名字', '一班'], ['1003', '新来的', '二班']]);
   });
 
   it('says what is wrong with a file that is no roster, and with nobody choosing does nothing', async () => {

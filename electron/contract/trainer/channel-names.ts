@@ -18,6 +18,7 @@ export const TRAINER_CHANNELS = {
   landmines: 'trainer:landmines',
   levelFigures: 'trainer:level-figures',
   previewRoster: 'trainer:preview-roster',
+  replanRoster: 'trainer:replan-roster',
   applyRoster: 'trainer:apply-roster',
   mergeBundles: 'trainer:merge-bundles',
   exportResults: 'trainer:export-results',

@@ -37,6 +37,7 @@ export const TRAINER_REQUESTS = {
   landmines: { args: z.tuple([whoseSchema, limitSchema]), result: outcomeOf(z.array(landmineRowSchema)) },
   levelFigures: { args: z.tuple([whoseSchema]), result: outcomeOf(z.array(levelFigureSchema)) },
   previewRoster: { args: nothing, result: outcomeOf(rosterPreviewSchema.nullable()) },
+  replanRoster: { args: z.tuple([z.string().min(1).max(80), z.boolean()]), result: outcomeOf(rosterPreviewSchema) },
   applyRoster: { args: z.tuple([z.string().min(1).max(80)]), result: written },
   mergeBundles: { args: z.tuple([z.array(hashSchema).max(1000)]), result: outcomeOf(z.array(bundleOutcomeSchema).nullable()) },
   exportResults: { args: z.tuple([z.enum(EXPORT_KINDS), z.enum(['zh', 'en']), whoseSchema]), result: outcomeOf(exportedSchema.nullable()) },

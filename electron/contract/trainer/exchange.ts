@@ -23,6 +23,8 @@ export const rosterPreviewSchema = z.strictObject({
   /** Names this very dry run. */
   id: z.string().min(1).max(80),
   file: z.string().max(300),
+  /** Whether names are taken from the roster; see `replanRoster`. */
+  rename: z.boolean(),
   rows: z.array(rosterRowSchema),
   newClasses: z.array(z.string()),
   /** What keeps the whole file from being read or applied; null when it can be applied. */

@@ -38,6 +38,8 @@ export interface Trainer {
 
   /** Asks for a file and reads it; null when nobody chose one. Nothing is written. */
   previewRoster(): Promise<Outcome<RosterPreview | null>>;
+  /** The same file once more; `rename`: a known number with another name is the same person under a new name. */
+  replanRoster(id: string, rename: boolean): Promise<Outcome<RosterPreview>>;
   /** Writes what the dry run showed, all of it or nothing. */
   applyRoster(id: string): Promise<Outcome<null>>;
   /** Asks for bundle files and merges them; null when nobody chose any. `knownHashes`: the content that is here. */

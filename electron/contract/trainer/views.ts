@@ -86,7 +86,7 @@ export const overviewSchema = z.strictObject({
   classes: z.int().nonnegative(),
   people: z.int().nonnegative(),
   runs: z.int().nonnegative(),
-  /** Newest first, at most 12. */
+  /** Newest first, at most 5. */
   latest: z.array(runRowSchema),
   stations: z.array(stationHealthSchema),
 });

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Whose } from '../../contract/results/figures.js';
 import type { BundleOutcome, CentreView, Exported, ExportKind, RosterPreview } from '../../contract/trainer/exchange.js';
 import type * as Exchange from '../exchange/entry.js';
+import type { Roster } from '../exchange/roster.js';
 import type { RosterPlan } from '../exchange/roster-plan.js';
 import type { ResultsStore } from '../results/results-store.js';
 import { centreFiles, type Arrived } from './centre-files.js';
@@ -13,6 +14,7 @@ import { rosterPreview } from './roster-preview.js';
 /** Rosters and results in and out, as the desk asks for them: what lies between the file dialogs and the results. */
 export interface ExchangeDesk {
   previewRoster(): Promise<RosterPreview | null>;
+  replanRoster(id: string, rename: boolean): Promise<RosterPreview>;
   applyRoster(id: string): Promise<void>;
   mergeBundles(knownHashes: readonly string[]): Promise<BundleOutcome[] | null>;
   exportResults(kind: ExportKind, language: 'zh' | 'en', whose: Whose): Promise<Exported | null>;
@@ -48,7 +50,11 @@ const LARGEST = 256_000_000;
 /** See {@link ExchangeDesk}. */
 export function exchangeDesk({ folder, results, dialogs, exchange, now }: ExchangeParts): ExchangeDesk {
   const files = centreFiles(folder, exchange);
-  let shown: { readonly id: string; readonly plan: RosterPlan } | null = null;
+  let shown: { readonly id: string; readonly file: string; readonly roster: Roster; readonly plan: RosterPlan } | null = null;
+  const plan = (file: string, roster: Roster, rename: boolean): RosterPreview => {
+    shown = { id: randomUUID(), file, roster, plan: exchange().planRoster(roster.rows, roster.problems, results(), { rename }) };
+    return rosterPreview(shown, rename);
+  };
   const put = async (name: string, content: Content): Promise<string | null> => {
     const to = await dialogs.openFolder();
     return to === null ? null : exchange().putFile(to, name, content);
@@ -74,13 +80,14 @@ export function exchangeDesk({ folder, results, dialogs, exchange, now }: Exchan
     async previewRoster() {
       const [path] = await dialogs.openFiles('roster');
       if (path === undefined) return null;
-      const roster = await exchange().readRoster(await bytesOf(path));
-      const plan = exchange().planRoster(roster.rows, roster.problems, results());
-      shown = { id: randomUUID(), plan };
-      return rosterPreview(shown.id, basename(path), roster, plan);
+      return plan(basename(path), await exchange().readRoster(await bytesOf(path)), false);
+    },
+    async replanRoster(id, rename) {
+      if (shown?.id !== id) throw stale();
+      return plan(shown.file, shown.roster, rename);
     },
     async applyRoster(id) {
-      if (shown?.id !== id) throw new TrainerProblem({ zh: '这份预览已经过期，什么都没写。请重新选一次文件。', en: 'This preview is out of date and nothing was written. Choose the file again.' });
+      if (shown?.id !== id) throw stale();
       exchange().applyRoster(shown.plan, results());
       shown = null;
     },
@@ -126,6 +133,10 @@ export function exchangeDesk({ folder, results, dialogs, exchange, now }: Exchan
 }
 
 type Content = Parameters<typeof Exchange.putFile>[2];
+
+function stale(): TrainerProblem {
+  return new TrainerProblem({ zh: '这份预览已经过期，什么都没写。请重新选一次文件。', en: 'This preview is out of date and nothing was written. Choose the file again.' });
+}
 
 async function bytesOf(path: string): Promise<Buffer> {
   const { size } = await stat(path);

@@ -71,6 +71,7 @@ export function trainerHandlers({ lock, results, folder, exchange, health, log }
     levelFigures: open((whose) => [...results().levelFigures(whose)]),
 
     previewRoster: open(() => exchange.previewRoster()),
+    replanRoster: open((id, rename) => exchange.replanRoster(id, rename)),
     applyRoster: open(async (id) => {
       await exchange.applyRoster(id);
       return null;

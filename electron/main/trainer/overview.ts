@@ -13,7 +13,7 @@ export interface MachineHealth {
   readonly now: Date;
 }
 
-const LATEST = 12;
+const LATEST = 5;
 /** Runs looked through for the stations' health: a month of a busy room. */
 const LOOKED_AT = 5000;
 const MONTH_MS = 30 * 86_400_000;

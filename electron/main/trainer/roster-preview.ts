@@ -4,7 +4,7 @@ import type { Roster } from '../exchange/roster.js';
 import type { RosterPlan } from '../exchange/roster-plan.js';
 
 /** The dry run row by row: what the file says, what would become of it, and why a row is not taken. */
-export function rosterPreview(id: string, file: string, { rows }: Roster, { added, changed, newClasses, problems }: RosterPlan): RosterPreview {
+export function rosterPreview({ id, file, roster: { rows }, plan: { added, changed, newClasses, problems } }: { readonly id: string; readonly file: string; readonly roster: Roster; readonly plan: RosterPlan }, rename: boolean): RosterPreview {
   const shown = new Map<number, RosterRow>();
   for (const { row, staffNumber, name, className } of rows) shown.set(row, { row, staffNumber, name, className: className ?? '', change: 'unchanged', remarks: [] });
   const mark = (list: RosterPlan['added'], change: 'added' | 'changed'): void => {
@@ -27,5 +27,5 @@ export function rosterPreview(id: string, file: string, { rows }: Roster, { adde
     shown.set(row, { ...known, change: level === 'error' ? 'refused' : known.change, remarks: [...known.remarks, said] });
   }
   const problem = whole.length === 0 ? null : { zh: whole.map(({ zh }) => zh).join(''), en: whole.map(({ en }) => en).join(' ') };
-  return { id, file, rows: [...shown.values()].sort((a, b) => a.row - b.row), newClasses: [...newClasses], problem };
+  return { id, file, rename, rows: [...shown.values()].sort((a, b) => a.row - b.row), newClasses: [...newClasses], problem };
 }

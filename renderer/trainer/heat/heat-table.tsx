@@ -62,10 +62,11 @@ export function HeatTable({ grid, map, picked, titleOf, shortOf, onPick }: {
     return (
       <div key={key} role="gridcell" aria-colindex={column + 2} className="heat-cell" style={{ ...style, ...(share === null ? {} : { background: tintOf(share) }) }}>
         {share === null ? <span className="hidden-text">{t.heat.none}</span> : (
-          <button type="button" data-cell={`${row}:${column}`} tabIndex={at.row === row && at.column === column ? 0 : -1} aria-pressed={chosen} aria-label={fill(t.heat.cell, { who, what: titleOf(key), share: Math.round(share * 100), choices: figure.choices, landmine: figure.landmine })}
+          <button type="button" data-cell={`${row}:${column}`} tabIndex={at.row === row && at.column === column ? 0 : -1} aria-pressed={chosen}
             onClick={() => { setAt({ row, column, moved: false }); onPick({ key, traineeId }); }}>
-            {Math.round(share * 100)}
-            {figure.landmine > 0 && <small><Triangle aria-hidden="true" />{figure.landmine}</small>}
+            <span className="hidden-text">{fill(t.heat.cell, { who, what: titleOf(key), share: Math.round(share * 100), choices: figure.choices, landmine: figure.landmine })}</span>
+            <span aria-hidden="true">{Math.round(share * 100)}</span>
+            {figure.landmine > 0 && <small aria-hidden="true"><Triangle />{figure.landmine}</small>}
           </button>
         )}
       </div>

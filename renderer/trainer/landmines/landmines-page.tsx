@@ -64,7 +64,7 @@ function LandmineTable({ rows }: { readonly rows: readonly LandmineRow[] }) {
         {rows.map((row, index) => (
           <tr key={`${row.callId}/${row.slot}/${row.option}`}>
             <td className="number">{index + 1}</td>
-            <td className="said">{fill(t.landmines.quote, { text: row.line[pack] })}</td>
+            <td className="line-said">{fill(t.landmines.quote, { text: row.line[pack] })}</td>
             <td>{whereOf(library, row.callId, pack)}</td>
             <td>{row.tags.map(tagName).join(t.list)}</td>
             <td className="number">{row.times}</td>

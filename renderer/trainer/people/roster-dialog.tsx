@@ -2,6 +2,7 @@ import { FileInput } from 'lucide-react';
 import { useState } from 'react';
 import type { Bilingual } from '../../../electron/contract/ids.js';
 import { ROSTER_CHANGES, type RosterPreview } from '../../../electron/contract/trainer/exchange.js';
+import type { Outcome } from '../../../electron/contract/trainer/outcome.js';
 import { fill } from '../../screens/debrief/fill.js';
 import { answered } from '../ask.js';
 import { PaperDialog } from '../dialog.js';
@@ -18,10 +19,10 @@ export function RosterDialog({ onClose }: { readonly onClose: () => void }) {
   const [reading, setReading] = useState(false);
   const [unread, setUnread] = useState<Bilingual | null>(null);
   const { busy, problem, write } = useWrite();
-  const choose = (): void => {
+  const ask = (asking: Promise<Outcome<RosterPreview | null>>): void => {
     setReading(true);
     setUnread(null);
-    void answered(trainer.previewRoster()).then((outcome) => {
+    void answered(asking).then((outcome) => {
       setReading(false);
       if (outcome.kind === 'locked') locked();
       else if (outcome.kind === 'problem') setUnread(outcome.problem);
@@ -29,7 +30,7 @@ export function RosterDialog({ onClose }: { readonly onClose: () => void }) {
     });
   };
   const r = t.roster;
-  const pick = <button type="button" className={preview === null ? 'paper-button strong' : 'paper-button'} data-testid="choose-roster" aria-disabled={reading} onClick={() => { if (!reading) choose(); }}><FileInput aria-hidden="true" />{preview === null ? r.choose : r.other}</button>;
+  const pick = <button type="button" className={preview === null ? 'paper-button strong' : 'paper-button'} data-testid="choose-roster" aria-disabled={reading} onClick={() => { if (!reading) ask(trainer.previewRoster()); }}><FileInput aria-hidden="true" />{preview === null ? r.choose : r.other}</button>;
   if (preview === null) {
     return (
       <PaperDialog title={r.head} lead={r.lead} onClose={onClose}>
@@ -46,6 +47,7 @@ export function RosterDialog({ onClose }: { readonly onClose: () => void }) {
     <PaperDialog title={fill(r.previewHead, { file: preview.file })} lead={r.nothingYet} wide onClose={onClose}>
       <p className="roster-sum" data-testid="roster-sum">{ROSTER_CHANGES.map((change) => <span key={change} data-change={change}><b>{counts[change]}</b>{r.changes[change]}</span>)}</p>
       {preview.newClasses.length > 0 && <p className="dialog-lead">{fill(r.newClasses, { names: preview.newClasses.join(t.list) })}</p>}
+      <label className="roster-rename"><input type="checkbox" data-testid="roster-rename" checked={preview.rename} disabled={reading} onChange={({ target }) => ask(trainer.replanRoster(preview.id, target.checked))} />{r.rename}</label>
       {preview.problem !== null && <ProblemNote problem={preview.problem} />}
       <RosterRows preview={preview} />
       {unread !== null && <ProblemNote problem={unread} />}

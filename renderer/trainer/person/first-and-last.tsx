@@ -28,9 +28,9 @@ export function FirstAndLast({ runs }: { readonly runs: readonly RunRow[] }) {
   const changes = levelChanges(runs);
   if (changes.length === 0) return null;
   return (
-    <section className="card change-card" aria-label={t.person.changes}>
+    <section className="card change-card scroll" tabIndex={0} aria-label={t.person.changes}>
       <header><h2>{t.person.changes}</h2><p>{t.person.changesNote}</p></header>
-      <table className="change-table scroll">
+      <table className="change-table">
         <thead className="hidden-text"><tr><th scope="col">{t.run.columns.level}</th><th scope="col">{t.person.line}</th><th scope="col">{t.person.first}</th><th scope="col">{t.person.last}</th></tr></thead>
         <tbody>
           {changes.map(({ levelId, first, last, runs: count }) => (

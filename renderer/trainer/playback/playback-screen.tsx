@@ -62,7 +62,8 @@ function PlaybackBar({ watched: { playback, shift, name, at }, speed, onSpeed, o
       <button type="button" className="button ghost" data-key="escape" data-testid="playback-close" onClick={onClose}><ArrowLeft aria-hidden="true" />{p.back}</button>
       <div className="playback-what">
         <b data-testid="playback-note">{p.recording}</b>
-        <small>{fill(p.who, { name: name ?? t.guest, level: shift.entry.outline.title[pack], when: whenText(at) })}</small>
+        <small>{fill(p.who, { name: name ?? t.guest, level: shift.entry.outline.title[pack] })}</small>
+        <small>{whenText(at)}</small>
       </div>
       <button type="button" className="icon-button" aria-label={p.previous} disabled={before === undefined && tick === 0} onClick={() => onJump(before ?? 0)}><SkipBack aria-hidden="true" /></button>
       <button type="button" className="icon-button lamp" data-key="space" data-testid="playback-pause" aria-label={over ? p.again : paused ? p.play : p.pause} onClick={toggle}>{paused || over ? <Play aria-hidden="true" /> : <Pause aria-hidden="true" />}</button>
