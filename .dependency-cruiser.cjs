@@ -105,7 +105,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^electron/(main|preload)/' },
       to: {
-        pathNot: ['^electron/(main|preload|contract)/', '^node_modules/(electron|electron-store|electron-log|zod|node-sqlite3-wasm)/', '^electron$'],
+        pathNot: ['^electron/(main|preload|contract)/', '^node_modules/(electron|electron-store|electron-log|zod|node-sqlite3-wasm|papaparse|read-excel-file|write-excel-file|uqr|fflate)/', '^electron$'],
         dependencyTypesNot: ['core'],
       },
     },

@@ -20,6 +20,7 @@ export const CHANNELS = {
   openPacksFolder: 'desk:open-packs-folder',
   readPolicy: 'desk:read-policy',
   openPolicyFolder: 'desk:open-policy-folder',
+  savePaper: 'desk:save-paper',
   appInfo: 'desk:app-info',
   setFullscreen: 'desk:set-fullscreen',
   quit: 'desk:quit',

@@ -6,6 +6,7 @@ import { freeChoicesSchema } from './free.js';
 import { idSchema } from './ids.js';
 import { cardsSchema, seenNowSchema } from './keepsakes.js';
 import { packListingSchema, packTextSchema } from './packs.js';
+import { fileNameSchema } from './paper.js';
 import { policyTextSchema } from './policy.js';
 import { logEntrySchema, progressSchema, runRecordSchema } from './progress.js';
 import { replaySchema } from './replay.js';
@@ -30,6 +31,7 @@ export const REQUESTS = {
   openPacksFolder: { args: nothing, result: z.void() },
   readPolicy: { args: nothing, result: policyTextSchema },
   openPolicyFolder: { args: nothing, result: z.void() },
+  savePaper: { args: z.tuple([fileNameSchema]), result: z.void() },
   appInfo: { args: nothing, result: appInfoSchema },
   setFullscreen: { args: z.tuple([z.boolean()]), result: z.void() },
   quit: { args: nothing, result: z.void() },

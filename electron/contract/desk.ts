@@ -74,6 +74,11 @@ export interface Desk {
   readPolicy(): Promise<PolicyText>;
   /** Shows the folder in which the centre's policy lies. Does nothing in a plain browser. */
   openPolicyFolder(): Promise<void>;
+  /**
+   * Asks where the page should lie as a PDF, under this name at first, and puts it there; a notice says whether it does.
+   * Does nothing in a plain browser, whose own print dialog offers the same.
+   */
+  savePaper(name: string): Promise<void>;
   appInfo(): Promise<AppInfo>;
   setFullscreen(on: boolean): Promise<void>;
   /** Closes the game. Does nothing in a plain browser. */

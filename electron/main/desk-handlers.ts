@@ -2,13 +2,16 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
+import type { Notice } from '../contract/notices.js';
 import type { DeskHandlers } from './ipc.js';
+import { savePaper } from './paper-file.js';
+import { paperOf } from './paper-window.js';
 import { listPacks, readPack } from './pack-files.js';
 import { readPolicyFile } from './policy-file.js';
 import type { SaveStore } from './save-store.js';
 
 /** What each request of the page does. */
-export function deskHandlers(store: SaveStore, userData: string, window: () => BrowserWindow | null): DeskHandlers {
+export function deskHandlers(store: SaveStore, userData: string, window: () => BrowserWindow | null, notify: (notice: Notice) => void): DeskHandlers {
   const packs = join(userData, 'packs');
   return {
     loadProfile: () => {
@@ -33,6 +36,10 @@ export function deskHandlers(store: SaveStore, userData: string, window: () => B
     readPolicy: () => readPolicyFile(userData),
     openPolicyFolder: async () => {
       await shell.openPath(userData);
+    },
+    savePaper: async (name) => {
+      const shown = window();
+      if (shown !== null) await savePaper({ ...paperOf(shown), notify }, name);
     },
     appInfo: () => ({
       version: app.getVersion(),

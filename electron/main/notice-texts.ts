@@ -1,4 +1,18 @@
+import type { Bilingual } from '../contract/ids.js';
 import type { Notice } from '../contract/notices.js';
+
+/** Why a disk refuses a file, in words, by the system's code. */
+const REFUSALS: Readonly<Record<string, Bilingual>> = {
+  EACCES: { zh: '那里不允许写文件', en: 'writing there is not allowed' },
+  EPERM: { zh: '那里不允许写文件，或者文件正被别的程序打开', en: 'writing there is not allowed, or another program has the file open' },
+  EBUSY: { zh: '文件正被别的程序打开', en: 'another program has the file open' },
+  EROFS: { zh: '那个磁盘只能读', en: 'that disk can only be read' },
+  ENOSPC: { zh: '磁盘满了', en: 'the disk is full' },
+  EDQUOT: { zh: '分给您的磁盘空间用完了', en: 'your share of the disk is used up' },
+  ENOENT: { zh: '那个文件夹不在了', en: 'that folder is no longer there' },
+  EISDIR: { zh: '那里已经有一个同名的文件夹', en: 'a folder of that name is there already' },
+  ENAMETOOLONG: { zh: '文件名太长', en: 'the name is too long' },
+};
 
 /** Every notice of the shell: what happened, where, and what to do. */
 export const NOTICES = {
@@ -33,6 +47,21 @@ export const NOTICES = {
   writableAgain: (): Notice => ({
     code: 'save/writable-again',
     message: { zh: '进度已经写入磁盘。', en: 'Your progress has been written to disk.' },
+  }),
+  paperSaved: (file: string): Notice => ({
+    code: 'paper/saved',
+    message: { zh: `已存为 ${file}`, en: `Saved as ${file}` },
+  }),
+  paperUnwritable: (file: string, code: string): Notice => {
+    const { zh, en } = REFUSALS[code] ?? { zh: `磁盘不接受${code === '' ? '' : `（${code}）`}`, en: `the disk refuses it${code === '' ? '' : ` (${code})`}` };
+    return {
+      code: 'paper/unwritable',
+      message: { zh: `没有存成 ${file}：${zh}。换个地方再存一次。`, en: `${file} was not saved: ${en}. Try again in another place.` },
+    };
+  },
+  paperFailed: (): Notice => ({
+    code: 'paper/failed',
+    message: { zh: '这一页没能变成 PDF。再试一次；还不行就用“打印”。', en: 'The page could not be turned into a PDF. Try once more, or use “Print”.' },
   }),
   interruptedBroken: (file: string): Notice => ({
     code: 'interrupted/broken',

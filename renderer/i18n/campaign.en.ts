@@ -51,14 +51,14 @@ export const campaignEn: SameKeys<typeof campaignZhCN> = {
   },
   mentor: mentorEn,
   readiness: {
-    heading: 'Readiness report', back: 'Back', print: 'Print', certificate: 'Practice certificate', grade: 'Campaign grade', soFar: 'over what has been assessed', assessed: '{{n}}% assessed', none: 'No grade yet', stars: '{{n}} / {{max}} stars', rank: 'Rank {{rank}}',
+    heading: 'Readiness report', back: 'Back', certificate: 'Practice certificate', grade: 'Campaign grade', soFar: 'over what has been assessed', assessed: '{{n}}% assessed', none: 'No grade yet', stars: '{{n}} / {{max}} stars', rank: 'Rank {{rank}}',
     lead: 'The best run of each level counts. The five dimensions are the sum of those ledgers; nothing is scored twice.', chapterNote: 'Each chapter counts with its own share.', weight: '{{n}}%', played: '{{n}} of {{max}} levels', notPlayed: 'not played yet',
     dimsHead: 'Five dimensions and the evidence behind them', notAssessed: 'Not assessed', noEvidence: 'Nothing that you have played so far puts it to the test.', from: '{{earned}} of {{max}} points, levels: {{n}}', evidence: '{{earned}} / {{max}}', strongest: 'Strongest', weakest: 'Weakest',
     nextHead: 'One thing to practise next', next: '“{{dimension}}” is lowest just now. “{{level}}” still holds {{n}} points for it.', nextGo: 'Open this level', nextFirst: 'Play one level, and there will be something to say here.', nextAll: 'Every point that was tested is yours. Try another seed, or the exam.',
     old: 'Scores without kept evidence: {{n}}. Play those levels once more to add it.', not: 'These figures say how well you have practised in this game. They are no measure for hiring, no measure of health, and no forecast of how you will do in a real job.', printed: 'Printed on {{date}}',
   },
   certificate: {
-    heading: 'Practice certificate', back: 'Back', print: 'Print', nameLabel: 'The name on it', nameNote: 'It stays on this page and is not kept.', nameMissing: '(no name written)', body: 'finished the last level of Next Call, “{{level}}”, with rank {{rank}}.',
+    heading: 'Practice certificate', back: 'Back', nameLabel: 'The name on it', nameNote: 'It stays on this page and is not kept.', nameMissing: '(no name written)', body: 'finished the last level of Next Call, “{{level}}”, with rank {{rank}}.',
     grade: 'Campaign grade', assessed: '{{n}}% assessed', dims: 'Five dimensions', date: 'Date', note: 'A practice certificate of this game; neither a qualification nor a measure for hiring.', open: 'Your certificate', locked: 'The certificate comes with an A on the last level.', words: 'There is always a person at the other end. You were there for them.',
   },
 };

@@ -59,14 +59,14 @@ export const campaignZhCN = {
   chapters,
   mentor: mentorZhCN,
   readiness: {
-    heading: '准备度报告', back: '返回', print: '打印', certificate: '练习证书', grade: '战役成绩', soFar: '按考察过的部分算', assessed: '已考察 {{n}}%', none: '还没有成绩', stars: '{{n}} / {{max}} 颗星', rank: '等级 {{rank}}',
+    heading: '准备度报告', back: '返回', certificate: '练习证书', grade: '战役成绩', soFar: '按考察过的部分算', assessed: '已考察 {{n}}%', none: '还没有成绩', stars: '{{n}} / {{max}} 颗星', rank: '等级 {{rank}}',
     lead: '每一关取最好的一次，五个维度由那一次的账本加出来，不另打分。', chapterNote: '各章按自己的份量算进成绩。', weight: '占 {{n}}%', played: '{{n}} / {{max}} 关', notPlayed: '还没打',
     dimsHead: '五个维度和它们的证据', notAssessed: '未考察', noEvidence: '打过的关里，还没有一步考到它。', from: '来自 {{n}} 关，拿到 {{earned}} / {{max}} 分', evidence: '{{earned}} / {{max}}', strongest: '最稳', weakest: '最弱',
     nextHead: '接下来练这一样', next: '“{{dimension}}”现在最低。在“{{level}}”里还有 {{n}} 分没拿到。', nextGo: '打开这一关', nextFirst: '先打一关，这里就有东西可说了。', nextAll: '考到的分都拿到了。换个种子，或者换成考核再走一遍。',
     old: '有 {{n}} 关的成绩没有留下证据，再打一次就补上。', not: '这些数字只说明你在这个游戏里练得怎么样。不是录用依据，不是健康测量，也不代表在真实岗位上的表现。', printed: '{{date}} 打印',
   },
   certificate: {
-    heading: '练习证书', back: '返回', print: '打印', nameLabel: '证书上的名字', nameNote: '名字只留在这一页，不会保存。', nameMissing: '（未写名字）', body: '在《下一通》里打完了最后一关“{{level}}”，评级 {{rank}}。',
+    heading: '练习证书', back: '返回', nameLabel: '证书上的名字', nameNote: '名字只留在这一页，不会保存。', nameMissing: '（未写名字）', body: '在《下一通》里打完了最后一关“{{level}}”，评级 {{rank}}。',
     grade: '战役成绩', assessed: '已考察 {{n}}%', dims: '五个维度', date: '日期', note: '这是本游戏的练习证书，不是职业资格，也不是录用依据。', open: '领证书', locked: '最后一关拿到 A，才有证书。', words: '电话那头总是一个人。你接住了。',
   },
 } as const;

@@ -12,7 +12,7 @@ import { policyEn } from './policy.en.js';
 
 /** Every word of the screens in English. Typed by the Chinese table: a missing or misspelt key does not compile. */
 export const en: Words = {
-  app: { name: 'Next Call', latin: '下一通', language: 'English', otherLanguage: '中文', tagline: 'Before you pick up the next one, put the last one down.', loading: 'Opening your desk…', close: 'Close', back: 'Back', notKept: 'Nothing of this session will be kept.', dismiss: 'Got it' },
+  app: { name: 'Next Call', latin: '下一通', language: 'English', otherLanguage: '中文', tagline: 'Before you pick up the next one, put the last one down.', loading: 'Opening your desk…', close: 'Close', back: 'Back', notKept: 'Nothing of this session will be kept.', dismiss: 'Got it', print: 'Print', savePdf: 'Save as PDF' },
   title: {
     start: 'Start with the first level', continue: 'Keep practising', levels: 'Choose a level', log: 'Achievement log', settings: 'Settings', quit: 'Quit', logCount: '{{count}}',
     resume: 'Resume', resumeNote: '{{level}} · {{mode}} · {{time}}', discard: 'Discard', interruptedHead: 'A call was cut short',

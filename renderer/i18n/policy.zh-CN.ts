@@ -17,7 +17,7 @@ export const policyZhCN = {
   otherUnnamed: '这一班是在有中心规则以前打的。下面的等级、条件和质检表，都按现在这份（{{now}}）算。',
   otherResume: '中断以后中心规则换过了；接着打，就按现在的规则算。',
   sheet: {
-    name: '质检表', open: '看质检表', close: '回到账本', print: '打印', whole: '整班', of: '{{earned}} / {{max}}', points: '{{n}} 分', notAsked: '这一通用不上', item: '项目', score: '得分', because: '依据', total: '合计', lines: '第 {{list}} 句', line: '第 {{n}} 句', list: '、', quote: '“{{text}}”', allWell: '没有扣分',
+    name: '质检表', open: '看质检表', close: '回到账本', whole: '整班', of: '{{earned}} / {{max}}', points: '{{n}} 分', notAsked: '这一通用不上', item: '项目', score: '得分', because: '依据', total: '合计', lines: '第 {{list}} 句', line: '第 {{n}} 句', list: '、', quote: '“{{text}}”', allWell: '没有扣分',
     by: '{{title}} · 第 {{version}} 版 · {{hash}}', note: '质检表和账本各算各的：这里的分不进总分，通话用了多久从来不看。',
     fatal: '致命项', fatalNone: '没有致命项', fatalZero: '有致命项，这一通记 0 分。没有它，本来是 {{n}} 分。', fatalWords: {
       CONCEDE: '把不能让的规则让出去了。别的客户没有，公司也兑现不了。', RETALIATE: '跟来电者对骂。录音里留下的是客服在骂人。', HANGUP: '主动挂断。事没办，人也丢了。', FABRICATE: '说了没有的事。查一次就穿。', NO_RECORD: '没有留记录。接手的人无从办起。', other: '这家中心把“{{tag}}”定为致命项。',

@@ -58,7 +58,7 @@ const rejections = {
 
 /** Every word of the screens in Simplified Chinese: the source that the English table must match key by key. */
 export const zhCN = {
-  app: { name: '下一通', latin: 'Next Call', language: '中文', otherLanguage: 'English', tagline: '接起下一通之前，先把上一通放下。', loading: '正在打开工位……', close: '关闭', back: '返回', notKept: '本次的进度不会保留。', dismiss: '知道了' },
+  app: { name: '下一通', latin: 'Next Call', language: '中文', otherLanguage: 'English', tagline: '接起下一通之前，先把上一通放下。', loading: '正在打开工位……', close: '关闭', back: '返回', notKept: '本次的进度不会保留。', dismiss: '知道了', print: '打印', savePdf: '存为 PDF' },
   title: {
     start: '从第一关开始', continue: '继续练习', levels: '选择关卡', log: '成就簿', settings: '设置', quit: '退出', logCount: '{{count}} 条',
     resume: '接着上一通', resumeNote: '{{level}} · {{mode}} · {{time}}', discard: '不要了', interruptedHead: '有一通没打完',

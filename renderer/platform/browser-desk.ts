@@ -136,6 +136,7 @@ export async function createBrowserDesk(storage: Storage, factory: IDBFactory | 
     openPacksFolder: async () => undefined,
     readPolicy: async () => ({ place: null, text: null, problem: null }),
     openPolicyFolder: async () => undefined,
+    savePaper: async () => undefined,
     async appInfo() {
       const chrome = /Chrom(?:e|ium)\/([\d.]+)/.exec(navigator.userAgent)?.[1] ?? null;
       return { version: import.meta.env.VITE_APP_VERSION ?? '', electron: null, chrome, node: null, platform: navigator.platform };

@@ -79,6 +79,16 @@ describe('a wrong shape is refused and logged', () => {
     ['saveInterrupted', [{ ...REPLAY, commands: [{ tick: -1, command: { type: 'call/answer' } }] }]],
     ['saveInterrupted', [{ ...REPLAY, commands: [{ tick: 1, command: { kind: 'no type' } }] }]],
     ['setFullscreen', ['yes']],
+    ['savePaper', []],
+    ['savePaper', ['']],
+    ['savePaper', ['../report']],
+    ['savePaper', ['a/b']],
+    ['savePaper', ['C:\\report']],
+    ['savePaper', ['.hidden']],
+    ['savePaper', ['report..']],
+    ['savePaper', ['a..b']],
+    ['savePaper', ['a'.repeat(81)]],
+    ['savePaper', ['two\nlines']],
   ];
   test.each(cases)('%s %j', async (name, args) => {
     await expect(ask(name, page, ...args)).rejects.toThrow('wrong shape');

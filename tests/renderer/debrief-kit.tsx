@@ -61,7 +61,7 @@ function stubDesk(profile: Profile): StubDesk {
     asked, loadProfile: async () => profile, saveSettings: note('saveSettings'), recordRun: async () => ({}), loadRun: async () => null, addLogEntry: note('addLogEntry'), removeLogEntry: note('removeLogEntry'),
     addCards: note('addCards'), markSeen: note('markSeen'), saveFreeChoices: note('saveFreeChoices'),
     saveInterrupted: note('saveInterrupted'), listPacks: async () => [], readPack: async () => null, openPacksFolder: note('openPacksFolder'),
-    readPolicy: async () => ({ place: null, text: null, problem: null }), openPolicyFolder: note('openPolicyFolder'),
+    readPolicy: async () => ({ place: null, text: null, problem: null }), openPolicyFolder: note('openPolicyFolder'), savePaper: note('savePaper'),
     appInfo: async () => ({ version: '0.1.0', electron: '1', chrome: '2', node: '3', platform: 'test' }), setFullscreen: note('setFullscreen'), quit: note('quit'), onNotice: () => () => undefined,
   };
 }

@@ -2,6 +2,7 @@ import type { HeatCell, LandmineRow, LevelFigure, TraineeFigure, Whose } from '.
 import type { Sitting, Trainee, TrainingClass } from '../../contract/results/people.js';
 import type { RunBegin, RunEnd, RunRow } from '../../contract/results/run.js';
 import type { UnitResult } from '../../contract/results/unit.js';
+import type { SaidLine } from '../../contract/trainer/views.js';
 import type { Replay } from '../../contract/replay.js';
 
 /** A run with everything that was kept of it. */
@@ -88,6 +89,8 @@ export interface ResultsStore {
   heat(by: 'point' | 'step', whose: Whose): readonly HeatCell[];
   /** Most often first. */
   landmines(whose: Whose, limit: number): readonly LandmineRow[];
+  /** What was said at a point or step in the newest runs: landmines first, then most often first. */
+  lines(by: 'point' | 'step', key: string, whose: Whose, limit: number): readonly SaidLine[];
   levelFigures(whose: Whose): readonly LevelFigure[];
   /** By staff number; who has not played yet stands there with zeros. */
   traineeFigures(whose: Whose): readonly TraineeFigure[];

@@ -8,6 +8,7 @@ import { rebuildFigures } from './rebuild.js';
 import { openResultsDb, type ResultsDb } from './results-db.js';
 import type { ResultsStore } from './results-store.js';
 import { openRuns, openSittings, runs, sittings } from './run-lists.js';
+import { saidLines } from './said-lines.js';
 
 /** Opens or makes the results in a file. @throws ResultsProblem; `open-results.ts` is what never does. */
 export function openSqliteResults(path: string): ResultsStore {
@@ -40,6 +41,7 @@ export function storeOf(db: ResultsDb): ResultsStore {
     merge: (record) => merge(db, record),
     heat: (by, whose) => heat(db, by, whose),
     landmines: (whose, limit) => landmines(db, whose, limit),
+    lines: (by, key, whose, limit) => saidLines(db, by, key, whose, limit),
     levelFigures: (whose) => levelFigures(db, whose),
     traineeFigures: (whose) => traineeFigures(db, whose),
     backUp: (target) => copyChecked(db, target),

@@ -1,4 +1,4 @@
-import { BookOpen, FlagTriangleRight, Moon, NotebookPen, Phone, Soup, Smartphone, type LucideIcon } from 'lucide-react';
+import { BookOpen, Check, FlagTriangleRight, Moon, NotebookPen, Phone, Soup, Smartphone, type LucideIcon } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { clockText } from '../../components/clock-text.js';
 import { place } from '../../components/place.js';
@@ -80,10 +80,11 @@ function DayLog() {
   );
 }
 
-function DayCard({ command, digit, disabled, icon: Icon, title, note, tone }: {
+function DayCard({ command, digit, disabled, done = false, icon: Icon, title, note, tone }: {
   readonly command: Command | null;
   readonly digit: number | null;
   readonly disabled: boolean;
+  readonly done?: boolean;
   readonly icon: LucideIcon;
   readonly title: string;
   readonly note: string;
@@ -91,7 +92,7 @@ function DayCard({ command, digit, disabled, icon: Icon, title, note, tone }: {
 }) {
   const { act } = useDesk();
   return (
-    <button type="button" className="day-card" data-tone={tone} data-choice={command === null ? undefined : commandId(command)} data-digit={digit ?? undefined} disabled={disabled} data-fit="" onClick={(event) => { if (command !== null && event.detail < 2) act(command); }}>
+    <button type="button" className="day-card" data-tone={tone} data-done={done || undefined} data-choice={command === null ? undefined : commandId(command)} data-digit={digit ?? undefined} disabled={disabled} data-fit="" onClick={(event) => { if (command !== null && event.detail < 2) act(command); }}>
       {digit !== null && <i className="digit" aria-hidden="true">{digit}</i>}
       <Icon aria-hidden="true" />
       <span><strong>{title}</strong><small>{note}</small></span>
@@ -111,7 +112,7 @@ function Units({ enabled }: { readonly enabled: boolean }) {
         {level.calls.map(({ callId, hours = 0 }, index) => {
           const done = finished.some((call) => call.callId === callId);
           const note = done ? words.interview.day.done : open.has(callId) ? t('interview.day.hours', { n: hours }) : words.interview.day.waits;
-          return <DayCard key={callId} tone="todo" digit={done ? null : index + 1} command={{ type: 'call/answer', callId }} disabled={done || !enabled || !open.has(callId)} icon={BookOpen} title={say(callSheetOf(entry.pack, callId).issue)} note={note} />;
+          return <DayCard key={callId} tone="todo" digit={done ? null : index + 1} command={{ type: 'call/answer', callId }} done={done} disabled={done || !enabled || !open.has(callId)} icon={done ? Check : BookOpen} title={say(callSheetOf(entry.pack, callId).issue)} note={note} />;
         })}
       </div>
     </section>

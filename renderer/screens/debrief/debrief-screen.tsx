@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
-import { ArrowLeft, Award, BookOpen, CalendarClock, ClipboardCheck, Printer, RotateCw } from 'lucide-react';
+import { ArrowLeft, Award, BookOpen, CalendarClock, ClipboardCheck, RotateCw } from 'lucide-react';
 import { Tabs } from 'radix-ui';
 import { planOfKey } from '../../../game/content/free-shift/plan.js';
 import { hasCertificate } from '../../../game/session/index.js';
+import { PrintButtons } from '../../components/print-buttons.js';
 import { useKeys } from '../../hooks/use-keys.js';
 import { usePackWords } from '../../hooks/use-pack-words.js';
 import { useWords } from '../../i18n/index.js';
@@ -116,7 +117,7 @@ function DebriefPages({ run, entry, rewound = false, drill, rewindAllowed = true
           {sheets.length > 0 && (
             <div className="quality-buttons">
               <button type="button" className="paper-button" data-testid="quality" aria-pressed={quality} onClick={turn}>{quality ? <BookOpen aria-hidden="true" /> : <ClipboardCheck aria-hidden="true" />}{quality ? words.policy.sheet.close : words.policy.sheet.open}</button>
-              {quality && <button type="button" className="paper-button" data-testid="print" onClick={() => window.print()}><Printer aria-hidden="true" />{words.policy.sheet.print}</button>}
+              {quality && <PrintButtons strong={false} title={`${words.policy.sheet.name} - ${say(entry.sheet.title)}`} />}
             </div>
           )}
           {certificate && !quality && <button type="button" className="paper-button" data-testid="open-certificate" onClick={onCertificate}><Award aria-hidden="true" />{words.campaign.certificate.open}</button>}

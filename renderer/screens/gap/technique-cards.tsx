@@ -29,7 +29,7 @@ export function TechniqueCards({ narrow, onFocus }: { readonly narrow: boolean; 
   const box = besideChat(TECHNIQUES_ROW, narrow);
   return (
     <section aria-label={words.gap.techniques}>
-      <ul ref={row} className="at techniques" data-beside={beside > 0} style={place(box)}>
+      <ul ref={row} className="at techniques" data-beside={beside > 0} data-narrow={narrow} style={place(box)}>
         {TECHNIQUES.map((technique, index) => {
           const Icon = ICONS[technique];
           const { name, evidence } = words.techniques[technique];

@@ -1,7 +1,8 @@
-import { ArrowLeft, Printer } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { tuning } from '../../../game/session/index.js';
 import { MentorLine } from '../../components/mentor-line.js';
+import { PrintButtons } from '../../components/print-buttons.js';
 import { useProfile } from '../../hooks/use-profile.js';
 import { useWords } from '../../i18n/index.js';
 import type { Library } from '../../library.js';
@@ -53,7 +54,7 @@ export function CertificateScreen({ library, onBack }: { readonly library: Libra
       </div>
       <footer className="debrief-foot">
         {back}
-        <button type="button" className="paper-button strong" data-testid="print" onClick={() => window.print()}><Printer aria-hidden="true" />{c.print}</button>
+        <div className="readiness-buttons"><PrintButtons title={[words.app.name, c.heading, name.trim()].filter(Boolean).join(' - ')} /></div>
       </footer>
     </main>
   );

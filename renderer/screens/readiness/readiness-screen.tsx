@@ -1,5 +1,6 @@
-import { ArrowLeft, Award, Compass, Printer } from 'lucide-react';
+import { ArrowLeft, Award, Compass } from 'lucide-react';
 import type { Dimension } from '../../../game/sim/index.js';
+import { PrintButtons } from '../../components/print-buttons.js';
 import { useWords } from '../../i18n/index.js';
 import type { Library } from '../../library.js';
 import { points } from '../debrief/fill.js';
@@ -41,7 +42,7 @@ export function ReadinessScreen({ library, onGo, onBack }: { readonly library: L
         <button type="button" className="paper-button" data-key="escape" data-testid="readiness-back" onClick={onBack}><ArrowLeft aria-hidden="true" />{r.back}</button>
         <div className="readiness-buttons">
           {campaign.certificate && <button type="button" className="paper-button" data-testid="open-certificate" onClick={() => onGo({ kind: 'certificate', from: 'readiness' })}><Award aria-hidden="true" />{r.certificate}</button>}
-          <button type="button" className="paper-button strong" data-testid="print" onClick={() => window.print()}><Printer aria-hidden="true" />{r.print}</button>
+          <PrintButtons title={`${words.app.name} - ${r.heading}`} />
         </div>
       </footer>
     </main>
