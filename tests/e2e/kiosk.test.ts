@@ -107,7 +107,7 @@ test('no key, no gesture and no request of the page leads out of it', async () =
     return [window.open('https://example.com/'), getComputedStyle(document.body).userSelect, await document.documentElement.requestFullscreen().then(() => 'full', () => 'refused')];
   })).toEqual([null, 'none', 'refused']);
   await page.waitForTimeout(300);
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => [window.isKiosk(), window.isAlwaysOnTop(), window.webContents.isDevToolsOpened(), window.webContents.getZoomFactor(), window.webContents.getURL()]))).toEqual([[true, true, false, 1, 'app://next-call/index.html']]);
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => [window.isKiosk(), window.isFullScreen(), window.webContents.isDevToolsOpened(), window.webContents.getZoomFactor(), window.webContents.getURL()]))).toEqual([[true, true, false, 1, 'app://next-call/index.html']]);
   expect(await page.evaluate(() => 'heard' in window)).toBe(true);
   expect(readFileSync(join(userDataDir, 'logs', 'main.log'), 'utf8')).toContain('Somebody tried to close the window.');
   await page.evaluate(() => location.reload());
