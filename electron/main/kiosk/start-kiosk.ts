@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, ipcMain, session } from 'electron';
 import type { BrowserWindow } from 'electron';
@@ -13,7 +14,7 @@ import type { WriteSave } from '../save-file.js';
 import type { SaveStore } from '../save-store.js';
 import type { StationDisk } from './disk.js';
 import { openKioskWindow, type KioskWindow } from './kiosk-window.js';
-import { OUT_OF_ORDER_PATH, OUT_OF_ORDER_STYLE, outOfOrderPage } from './out-of-order.js';
+import { OUT_OF_ORDER_PATH, outOfOrderPage, outOfOrderStyle } from './out-of-order.js';
 import { openPin } from './pin.js';
 import { openRestarts } from './restarts.js';
 import { freshSave, openSittingSave } from './sitting-save.js';
@@ -77,7 +78,7 @@ export function startKiosk({ userData, dist, write, openResults }: KioskOptions)
     .then(() => {
       serveApp(join(dist, 'renderer'), new Map([
         [OUT_OF_ORDER_PATH, () => ({ type: '.html', text: outOfOrderPage(setup.config().contact, setup.config().stationName) })],
-        [`${OUT_OF_ORDER_PATH}.css`, () => ({ type: '.css', text: OUT_OF_ORDER_STYLE })],
+        [`${OUT_OF_ORDER_PATH}.css`, () => ({ type: '.css', text: outOfOrderStyle(assetsOf(join(dist, 'renderer', 'assets'))) })],
       ]));
       kiosk = openKioskWindow(join(dist, 'preload', 'index.cjs'));
       watch({ window: kiosk.window, restarts, reload: kiosk.reload, giveUp });
@@ -98,6 +99,15 @@ function openSeat(folder: string, disk: StationDisk, setup: StationSetup, openRe
     log.error(`The results cannot be opened: ${reason}`);
     onTrouble(STATION_NOTICES.resultsClosed(reason));
     return null;
+  }
+}
+
+/** The names of the built page's files; none where they cannot be listed. */
+function assetsOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 
