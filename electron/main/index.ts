@@ -12,7 +12,6 @@ import { log, startLog } from './log.js';
 import { setMenu } from './menu.js';
 import { runMode } from './mode.js';
 import { loadResults } from './results/load.js';
-import type { ResultsStore } from './results/results-store.js';
 import type { WriteSave } from './save-file.js';
 import { openSaveStore } from './save-store.js';
 import { openWindow } from './window.js';
@@ -36,7 +35,7 @@ if (app.requestSingleInstanceLock()) {
 async function startStation(userData: string): Promise<void> {
   const { startKiosk } = await import('./kiosk/start-kiosk.js');
   Menu.setApplicationMenu(null);
-  startKiosk({ userData, dist, write, openResults });
+  startKiosk({ userData, dist, write, loadResults });
 }
 
 function start(userData: string): void {
@@ -69,10 +68,6 @@ function start(userData: string): void {
 function write(...file: Parameters<WriteSave>): void {
   const { writeSave } = createRequire(import.meta.url)('./save-file.cjs') as typeof import('./save-file.js');
   writeSave(...file);
-}
-
-function openResults(folder: string): ResultsStore {
-  return loadResults().openSqliteResults(join(folder, 'results.db'));
 }
 
 function notify(notice: Notice): void {

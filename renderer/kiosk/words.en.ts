@@ -14,7 +14,7 @@ export const kioskEn: KioskWords = {
   end: { head: 'Done', practise: 'One thing to practise', score: '{{score}} points', rank: 'Rank {{rank}}', passed: 'Passed', failed: 'Not passed yet', mode: { practice: 'Practice', exam: 'Exam' }, qr: 'Scan it and take it with you', qrNote: 'It holds this score and the one thing to practise. Your name is not in it.', next: 'Another one', look: 'Line by line', signOut: 'Sign out', filed: 'The result is kept on this station.', unfiled: 'This result could not be written to disk. Please tell your trainer.' },
   trainer: {
     enter: 'PIN', wrong: 'Wrong. Tries left: {{n}}.', wait: 'Too many tries. Wait {{n}} s.', lost: 'The file of the PIN cannot be read. Reset it with reset-pin, as the guide says.', ok: 'OK', cancel: 'Cancel',
-    head: 'Trainer', leave: 'Leave kiosk mode', leaveNote: 'Back to the plain game. After the next start it is a kiosk again.', quit: 'Close the program', signOut: 'Sign this person out', nobody: 'Nobody is here', change: 'Change the PIN', close: 'Back to the game', notices: 'To look into', none: 'All is well.',
+    head: 'Trainer', desk: 'Open the trainer’s desk', leave: 'Leave kiosk mode', leaveNote: 'Back to the plain game. After the next start it is a kiosk again.', quit: 'Close the program', signOut: 'Sign this person out', nobody: 'Nobody is here', change: 'Change the PIN', close: 'Back to the game', notices: 'To look into', none: 'All is well.',
     setHead: 'Set a PIN for this station', setNote: '4 to 12 digits. Holding the top left corner for 3 seconds asks for it.', again: 'Once more', differ: 'The two differ. Start again.', unset: 'It could not be kept. Check the disk and try again.', set: 'The PIN has been changed.',
   },
 };

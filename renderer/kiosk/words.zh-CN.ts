@@ -12,7 +12,7 @@ export const kioskZhCN = {
   end: { head: '打完了', practise: '下次只练一件事', score: '{{score}} 分', rank: '评级 {{rank}}', passed: '通过', failed: '还没通过', mode: { practice: '练习', exam: '考核' }, qr: '扫一下，带走这张小条', qrNote: '里面是这一关的分数和要练的一件事，没有你的名字。', next: '再练一关', look: '逐句复盘', signOut: '签退', filed: '成绩已存进这台机器。', unfiled: '这次的成绩没能写进磁盘，请叫一下培训老师。' },
   trainer: {
     enter: '管理密码', wrong: '不对。还能试 {{n}} 次。', wait: '试得太多了，{{n}} 秒后再来。', lost: '密码文件读不出来。请按说明书用 reset-pin 重置。', ok: '确定', cancel: '取消',
-    head: '管理', leave: '退出一体机模式', leaveNote: '回到普通版本，下次开机还是一体机。', quit: '关闭程序', signOut: '让现在的人签退', nobody: '现在没有人', change: '换密码', close: '回到练习', notices: '要处理的事', none: '一切正常。',
+    head: '管理', desk: '打开管理台', leave: '退出一体机模式', leaveNote: '回到普通版本，下次开机还是一体机。', quit: '关闭程序', signOut: '让现在的人签退', nobody: '现在没有人', change: '换密码', close: '回到练习', notices: '要处理的事', none: '一切正常。',
     setHead: '给这台机器设一个管理密码', setNote: '4 到 12 位数字。按住屏幕左上角 3 秒，就会问这个密码。', again: '再输一次', differ: '两次不一样，重来。', unset: '没有存下来，请检查磁盘后再试。', set: '密码已更换。',
   },
 } as const;

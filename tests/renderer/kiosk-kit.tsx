@@ -15,7 +15,7 @@ export const CLASS: StationView['classes'][number] = {
 
 /** A station as its page sees it. */
 export function stationView({ face = {}, ...change }: Partial<Omit<StationView, 'face'>> & { readonly face?: Partial<StationFace> } = {}): StationView {
-  return { face: { ...faceOf(FRESH_STATION), stationName: '三号机', contact: '王老师 8203', ...face }, pin: 'set', classes: [CLASS], seated: null, notices: [], ...change };
+  return { face: { ...faceOf(FRESH_STATION), stationName: '三号机', contact: '王老师 8203', ...face }, pin: 'set', classes: [CLASS], seated: null, trainersDesk: false, notices: [], ...change };
 }
 
 /** A station that remembers what it was asked and answers as it is told. */

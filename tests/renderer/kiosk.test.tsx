@@ -117,7 +117,7 @@ describe.each([['zh-CN', kioskZhCN], ['en', kioskEn]] as const)('a station in %s
 
   it('opens the trainer’s page to the PIN alone', async () => {
     const notice = { code: 'station/results' as const, message: { zh: '成绩写不进去', en: 'A result could not be written' } };
-    const { station } = await showAt(language, <TrainerDoor onClose={none} />, stationView({ notices: [notice] }));
+    const { station } = await showAt(language, <TrainerDoor onClose={none} />, stationView({ notices: [notice], trainersDesk: true }));
     station.unlock.mockResolvedValueOnce({ kind: 'wrong', left: 4 }).mockResolvedValueOnce({ kind: 'wait', seconds: 30 });
     for (const said of ['4', '30']) {
       type('1357');
@@ -128,8 +128,10 @@ describe.each([['zh-CN', kioskZhCN], ['en', kioskEn]] as const)('a station in %s
     type('1357');
     await act(async () => fireEvent.click(screen.getByTestId('pin-enter')));
     expect(document.body.textContent).toContain(notice.message[language === 'en' ? 'en' : 'zh']);
+    fireEvent.click(screen.getByTestId('trainers-desk'));
+    expect(station.leaveKiosk).toHaveBeenLastCalledWith('trainer');
     fireEvent.click(screen.getByTestId('quit-kiosk'));
-    expect(station.leaveKiosk).toHaveBeenCalledWith('quit');
+    expect(station.leaveKiosk).toHaveBeenLastCalledWith('quit');
   });
 
   it('asks for its first PIN twice', async () => {
