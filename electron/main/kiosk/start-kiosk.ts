@@ -58,9 +58,9 @@ export function startKiosk({ userData, dist, write, loadResults }: KioskOptions)
   catchErrors(restarts, giveUp);
 
   const free = openSittingSave({ save: freshSave(setup.config()), interrupted: null, now: disk.now, loadRun: () => null, keepRunning: () => undefined });
-  const handlers = deskHandlers(following(() => opened?.sittings.save() ?? free), userData, () => null);
+  const handlers = deskHandlers(following(() => opened?.sittings.save() ?? free), userData, () => null, tell);
   const nothing = (): void => undefined;
-  answerDesk(ipcMain, { ...handlers, quit: nothing, setFullscreen: nothing, openPacksFolder: nothing, openPolicyFolder: nothing });
+  answerDesk(ipcMain, { ...handlers, quit: nothing, setFullscreen: nothing, openPacksFolder: nothing, openPolicyFolder: nothing, savePaper: nothing });
   // Nothing that the page could keep by itself outlives the person who sat there.
   const reload = (): void => void setImmediate(() => void session.defaultSession.clearStorageData().finally(() => kiosk?.reload()));
   answerRequests(ipcMain, STATION_CHANNELS, STATION_REQUESTS, stationHandlers({
