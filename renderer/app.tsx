@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Desk, Profile } from '../electron/contract/desk.js';
+import { TRAINER_START } from '../electron/contract/trainer/channel-names.js';
 import { Notices } from './components/notices.js';
 import { CORE_SHELF } from './core-shelf.js';
 import { practised } from './deck.js';
@@ -41,7 +42,7 @@ const DebriefCoach = lazy(async () => ({ default: (await import('./screens/coach
 const FIRST_MOMENTS_MS = 4000;
 const MENU: StageView = { kind: 'menu' };
 const OFF: StageView = { kind: 'off' };
-const { levels: Levels, briefing: Briefing, shift: Shift, debrief: Debrief, free: Free, log: Log, settings: Settings, opening: Opening, readiness: Readiness, certificate: Certificate } = SCREENS;
+const { levels: Levels, briefing: Briefing, shift: Shift, debrief: Debrief, free: Free, log: Log, settings: Settings, opening: Opening, readiness: Readiness, certificate: Certificate, trainer: Trainer, playback: Playback } = SCREENS;
 
 function Game() {
   const { desk, profile, saveInterrupted, addNotice, keepRunning, addCards } = useProfile();
@@ -133,11 +134,12 @@ function Game() {
   }, [profile.log, lookBack]);
 
   const view = useMemo<StageView>(() => {
-    if (screen.kind === 'shift') return { kind: 'shift', session: screen.shift.session, level: screen.shift.entry.level };
-    return screen.kind === 'debrief' ? OFF : MENU;
+    const shown = shiftOn(screen);
+    if (shown !== null) return { kind: 'shift', session: shown.session, level: shown.entry.level };
+    return screen.kind === 'debrief' || screen.kind === 'trainer' ? OFF : MENU;
   }, [screen]);
 
-  const faceOf = useCallback((callId: string) => (screen.kind === 'shift' ? (screen.shift.entry.pack.calls[callId]?.face ?? null) : null), [screen]);
+  const faceOf = useCallback((callId: string) => shiftOn(screen)?.entry.pack.calls[callId]?.face ?? null, [screen]);
 
   const tutorial = useTutorial(useCallback(async (entry: LevelEntry) => {
     const level = await open(entry);
@@ -157,6 +159,11 @@ function Game() {
     const plan = planOfKey(entry.key);
     go(plan === null ? { kind: 'levels' } : { kind: 'free', from: 'title', code: planCode(plan) });
   };
+  useEffect(() => {
+    // Started as the trainer's desk: that is where one arrives.
+    if (window.trainer === undefined || location.hash !== TRAINER_START) return;
+    void fetchCode('trainer').then((here) => { if (here) setScreen({ kind: 'trainer' }); });
+  }, [fetchCode]);
   const playing = screen.kind === 'shift';
   useEffect(() => {
     // What a debrief draws with is fetched while the shift is played, once its first moments are over.
@@ -169,7 +176,7 @@ function Game() {
   return (
     <>
       <StageHost view={view} faceOf={faceOf} onReady={onStage} />
-      <ScreenKeys active={screen.kind !== 'shift' && screen.kind !== 'debrief'} />
+      <ScreenKeys active={screen.kind !== 'shift' && screen.kind !== 'debrief' && screen.kind !== 'trainer' && screen.kind !== 'playback'} />
       {screen.kind === 'shift' && isFirstCall(screen.shift.entry) && screen.shift.rewound !== true && (
         <Suspense><ShiftCoach key={`coach-${screen.shift.session.setup.seed}`} shift={screen.shift} onSkip={() => endTutorial({ kind: 'title' })} /></Suspense>
       )}
@@ -192,10 +199,17 @@ function Game() {
       )}
       {screen.kind === 'free' && <Free.Screen key={screen.code ?? ''} library={library} code={screen.code ?? null} onGo={go} onBack={screen.from === 'title' ? toTitle : toLevels} />}
       {screen.kind === 'log' && <Log.Screen library={library} onClose={toTitle} />}
-      {screen.kind === 'settings' && <Settings.Screen onClose={toTitle} />}
+      {screen.kind === 'settings' && <Settings.Screen onClose={toTitle} onTrainer={() => go({ kind: 'trainer' })} />}
+      {screen.kind === 'trainer' && window.trainer !== undefined && <Trainer.Screen trainer={window.trainer} library={library} at={screen.at} onWatch={(watched, back) => show({ kind: 'playback', watched, back })} onClose={toTitle} />}
+      {screen.kind === 'playback' && <Playback.Screen watched={screen.watched} onClose={() => show({ kind: 'trainer', at: screen.back })} />}
       <Notices />
     </>
   );
+}
+
+/** The shift that the picture behind the screen shows: one that is played, or a recording of one. */
+function shiftOn(screen: Screen): RunningShift | null {
+  return screen.kind === 'shift' ? screen.shift : screen.kind === 'playback' ? screen.watched.shift : null;
 }
 
 /** When the picture stands, the title has long been there: time for what comes next. */

@@ -1,15 +1,21 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { app, ipcMain } from 'electron';
+import { app, ipcMain, Menu } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { NOTICE_CHANNEL } from '../contract/channel-names.js';
 import type { Notice } from '../contract/notices.js';
+import { TRAINER_CHANNELS, TRAINER_START } from '../contract/trainer/channel-names.js';
 import { registerAppScheme, serveApp } from './app-protocol.js';
 import { deskHandlers } from './desk-handlers.js';
-import { answerDesk } from './ipc.js';
+import { loadExchange } from './exchange/load.js';
+import { answerDesk, answerLater } from './ipc.js';
 import { lockDown } from './lockdown.js';
 import { log, startLog } from './log.js';
 import { setMenu } from './menu.js';
+import { runMode } from './mode.js';
+import { loadResults } from './results/load.js';
+import type { Results } from './results/open-results.js';
+import type { ResultsStore } from './results/results-store.js';
 import type { WriteSave } from './save-file.js';
 import { openSaveStore } from './save-store.js';
 import { openWindow } from './window.js';
@@ -18,33 +24,48 @@ import { openWindow } from './window.js';
 
 const dist = join(app.getAppPath(), 'dist');
 let window: BrowserWindow | null = null;
+let opened: Results | null = null;
 
 startLog();
 
-if (app.requestSingleInstanceLock()) start();
-else app.quit();
-
-function start(): void {
+if (app.requestSingleInstanceLock()) {
   registerAppScheme();
   lockDown();
+  const userData = app.getPath('userData');
+  if (runMode(process.argv, userData) === 'kiosk') await startStation(userData);
+  else start(userData);
+} else app.quit();
+
+/** A kiosk's code is evaluated in a kiosk only. */
+async function startStation(userData: string): Promise<void> {
+  const { startKiosk } = await import('./kiosk/start-kiosk.js');
+  Menu.setApplicationMenu(null);
+  startKiosk({ userData, dist, write, loadResults });
+}
+
+function start(userData: string): void {
   setMenu();
 
-  const userData = app.getPath('userData');
   const store = openSaveStore({ folder: userData, now: () => new Date(), notify, write });
   answerDesk(ipcMain, deskHandlers(store, userData, () => window, notify));
+  const asTrainer = app.commandLine.hasSwitch('trainer');
+  answerLater(ipcMain, TRAINER_CHANNELS, () => openTrainer(userData, asTrainer));
 
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => store.flush());
+  app.on('will-quit', () => {
+    store.flush();
+    opened?.close();
+  });
 
   app
     .whenReady()
     .then(() => {
       serveApp(join(dist, 'renderer'));
-      window = openWindow(join(dist, 'preload', 'index.cjs'), store.save().settings.fullscreen);
+      window = openWindow(join(dist, 'preload', 'index.cjs'), store.save().settings.fullscreen, asTrainer ? TRAINER_START : '');
       window.on('closed', () => (window = null));
     })
     .catch((error: unknown) => {
@@ -57,6 +78,23 @@ function start(): void {
 function write(...file: Parameters<WriteSave>): void {
   const { writeSave } = createRequire(import.meta.url)('./save-file.cjs') as typeof import('./save-file.js');
   writeSave(...file);
+}
+
+/** The results of this machine, opened when somebody first asks for them. */
+function results(): ResultsStore {
+  if (opened === null) {
+    opened = loadResults().openResults({ folder: app.getPath('userData'), backupFolder: null, now: () => new Date(), log, notify });
+    opened.notices.forEach(notify);
+  }
+  return opened.store;
+}
+
+/** The trainer's desk, its PIN and the results behind it are read when somebody asks for them: most players never do. */
+async function openTrainer(folder: string, startsOpen: boolean): Promise<ReturnType<typeof import('./trainer/index.js')['openTrainerDesk']>> {
+  const { openPin } = await import('./kiosk/pin.js');
+  const { openTrainerDesk, stationGate } = createRequire(import.meta.url)('./trainer.cjs') as typeof import('./trainer/index.js');
+  const gate = stationGate(openPin({ folder, now: () => new Date(), write }));
+  return openTrainerDesk({ folder, results, exchange: loadExchange, gate, startsOpen, window: () => window, log: (text) => log.warn(text) });
 }
 
 function notify(notice: Notice): void {

@@ -48,18 +48,41 @@ export function answerRequests<K extends string>(
   for (const name of Object.keys(channels) as K[]) answer(ipc, channels[name], shapes[name].args, handlers[name]);
 }
 
+/** An interface whose schemas and handlers are read when the page first asks for something. */
+export interface RequestsLater<K extends string> {
+  readonly shapes: Readonly<Record<K, RequestShape>>;
+  readonly handlers: Readonly<Record<K, (...args: never[]) => unknown>>;
+}
+
+/** As {@link answerRequests}, for what most players never ask: nothing of it is read before. */
+export function answerLater<K extends string>(ipc: Invokable, channels: Readonly<Record<K, string>>, load: () => Promise<RequestsLater<K>>): void {
+  let loading: Promise<RequestsLater<K>> | null = null;
+  for (const name of Object.keys(channels) as K[]) {
+    ipc.handle(channels[name], async (event, ...args) => {
+      if (!isTrusted(event)) return refuse(channels[name], event);
+      loading ??= load();
+      const { shapes, handlers } = await loading;
+      return respond(channels[name], shapes[name].args, handlers[name], event, args);
+    });
+  }
+}
+
 function answer(ipc: Invokable, channel: string, argsSchema: z.ZodType, handler: (...args: never[]) => unknown): void {
-  ipc.handle(channel, async (event, ...args) => {
-    if (!isTrusted(event)) {
-      log.warn(`Refused ${channel}: asked by ${event.senderFrame?.url ?? 'a frame that is gone'}, not by the game's page.`);
-      throw new Error(`${channel} refused: only the game's own page may ask.`);
-    }
-    const parsed = argsSchema.safeParse(args);
-    if (!parsed.success) {
-      const reason = z.prettifyError(parsed.error);
-      log.warn(`Refused ${channel}: ${reason}`);
-      throw new Error(`${channel} refused, its arguments have the wrong shape: ${reason}`);
-    }
-    return handler(...(parsed.data as never[]));
-  });
+  ipc.handle(channel, (event, ...args) => respond(channel, argsSchema, handler, event, args));
+}
+
+async function respond(channel: string, argsSchema: z.ZodType, handler: (...args: never[]) => unknown, event: Asking, args: readonly unknown[]): Promise<unknown> {
+  if (!isTrusted(event)) return refuse(channel, event);
+  const parsed = argsSchema.safeParse(args);
+  if (!parsed.success) {
+    const reason = z.prettifyError(parsed.error);
+    log.warn(`Refused ${channel}: ${reason}`);
+    throw new Error(`${channel} refused, its arguments have the wrong shape: ${reason}`);
+  }
+  return handler(...(parsed.data as never[]));
+}
+
+async function refuse(channel: string, event: Asking): Promise<never> {
+  log.warn(`Refused ${channel}: asked by ${event.senderFrame?.url ?? 'a frame that is gone'}, not by the game's page.`);
+  throw new Error(`${channel} refused: only the game's own page may ask.`);
 }

@@ -25,7 +25,7 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
 /** The headers of every answer: the content policy, and no guessing of types. */
 export function headersFor(file: string): Record<string, string> {
   return {
-    'Content-Type': MIME_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
+    'Content-Type': MIME_TYPES[(extname(file) || file).toLowerCase()] ?? 'application/octet-stream',
     'Content-Security-Policy': Object.entries(contentPolicy)
       .map(([name, value]) => `${name} ${value}`)
       .join('; '),

@@ -3,7 +3,7 @@ import { log } from './log.js';
 import { APP_ORIGIN } from './page-files.js';
 
 /** The night behind the desk: what shows until the page has drawn itself. */
-const NIGHT = '#0f1626';
+export const NIGHT = '#0f1626';
 /** Milliseconds until the start is written down. */
 const LOG_LATER_MS = 3000;
 const SMALLEST = { width: 1024, height: 576 };
@@ -11,8 +11,8 @@ const SMALLEST = { width: 1024, height: 576 };
 const REVIVE_MS = 10_000;
 const USUAL = { width: 1280, height: 720 };
 
-/** Opens the one window of the game; it shows itself once there is something to see. */
-export function openWindow(preload: string, fullscreen: boolean): BrowserWindow {
+/** Opens the one window of the game; it shows itself once there is something to see. `place` is what the page's address ends with. */
+export function openWindow(preload: string, fullscreen: boolean, place = ''): BrowserWindow {
   const room = screen.getPrimaryDisplay().workAreaSize;
   const window = new BrowserWindow({
     width: Math.max(SMALLEST.width, Math.min(USUAL.width, room.width)),
@@ -25,15 +25,7 @@ export function openWindow(preload: string, fullscreen: boolean): BrowserWindow 
     backgroundColor: NIGHT,
     title: 'Next Call',
     autoHideMenuBar: true,
-    webPreferences: {
-      preload,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-    },
+    webPreferences: pagePreferences(preload),
   });
   window.removeMenu();
   window.once('ready-to-show', () => {
@@ -44,8 +36,21 @@ export function openWindow(preload: string, fullscreen: boolean): BrowserWindow 
     if (after !== null) setTimeout(() => log.info(`Window shown ${after} ms after the start.`), LOG_LATER_MS);
   });
   reviveOnCrash(window);
-  void window.loadURL(`${APP_ORIGIN}/index.html`);
+  void window.loadURL(`${APP_ORIGIN}/index.html${place}`);
   return window;
+}
+
+/** What a page of the game may do, whichever window it stands in. */
+export function pagePreferences(preload: string): Electron.WebPreferences {
+  return {
+    preload,
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+    spellcheck: false,
+  };
 }
 
 /** Loads a page that has crashed once more: the shift is offered again from its journal. */

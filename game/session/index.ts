@@ -1,5 +1,6 @@
 /** What the screens and the stage may know of a shift: the session that owns it, and the questions one can ask about it. */
 export { createSession, type Session, type ShiftSetup } from './session.js';
+export { createPlayback, type Playback } from './playback.js';
 export * from './desk-layout.js';
 export * from './selectors.js';
 export * from './review.js';

@@ -46,10 +46,11 @@ export function useShiftEvents(session: Session, onEvents: (events: readonly Sim
 
 /**
  * Feeds real time to the session, one frame at a time: the only clock of the game.
- * In an exam the player's own timers apply while a caller is on the line.
+ * In an exam the player's own timers apply while a caller is on the line. Null: somebody else is the clock.
  */
-export function useShiftClock(session: Session, timers: Settings['timers']): void {
+export function useShiftClock(session: Session, timers: Settings['timers'] | null): void {
   useEffect(() => {
+    if (timers === null) return undefined;
     let frame = 0;
     let last: number | null = null;
     const turn = (now: number): void => {

@@ -12,6 +12,8 @@ export const SCREENS = {
   opening: onDemand(async () => (await import('./opening-screen.js')).OpeningScreen),
   readiness: onDemand(async () => (await import('./readiness/readiness-screen.js')).ReadinessScreen),
   certificate: onDemand(async () => (await import('./readiness/certificate-screen.js')).CertificateScreen),
+  trainer: onDemand(async () => (await import('../trainer/trainer-screen.js')).TrainerScreen),
+  playback: onDemand(async () => (await import('../trainer/playback/playback-screen.js')).PlaybackScreen),
   settings: onDemand(async () => (await import('./settings-screen.js')).SettingsScreen),
 } as const;
 

@@ -1,7 +1,7 @@
 import { dealTexts } from '../../game/content/draws.js';
 import { FREE_PACK, planOfKey, readPlanCode } from '../../game/content/free-shift/plan.js';
 import { freshSeed } from '../../game/content/fresh-seed.js';
-import { createSession, drillLevel, type Session } from '../../game/session/index.js';
+import { createPlayback, createSession, drillLevel, type Playback, type Session } from '../../game/session/index.js';
 import type { Profile } from '../../electron/contract/desk.js';
 import type { Replay as KeptReplay } from '../../electron/contract/replay.js';
 import { deckFor } from '../deck.js';
@@ -53,6 +53,17 @@ export function resumeShift(entry: OpenLevel, replay: KeptReplay | Replay, log: 
   const past = replay as Pick<Replay, 'rulesVersion' | 'commands' | 'endTick' | 'record'>;
   try {
     return { ...seated(entry, createSession({ level: entry.level, packHash: replay.packHash, seed: replay.seed, mode: replay.mode, logEntries: replay.logEntries, profile: replay.profile, cards: replay.cards, record: past.record, policy: entry.policy.rules }, past), log), notebook };
+  } catch {
+    return null;
+  }
+}
+
+/** A recording to be watched: nothing of it is kept, and it goes by the policy that holds now. Null when it no longer fits the level. */
+export function watchShift(entry: OpenLevel, replay: KeptReplay): (RunningShift & { readonly session: Playback }) | null {
+  const past = replay as Pick<Replay, 'rulesVersion' | 'commands' | 'endTick' | 'record'>;
+  try {
+    const session = createPlayback({ level: entry.level, packHash: replay.packHash, seed: replay.seed, mode: replay.mode, logEntries: replay.logEntries, profile: replay.profile, cards: replay.cards, record: past.record, policy: entry.policy.rules }, past);
+    return { ...seated(entry, session, []), session, rewound: true };
   } catch {
     return null;
   }

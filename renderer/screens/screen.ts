@@ -3,6 +3,8 @@ import type { Chapter } from '../../game/sim/index.js';
 import type { LevelEntry, OpenLevel } from '../library.js';
 import type { Notebook } from '../notebook.js';
 import type { Mode, Replay, ShiftReport } from '../rules.js';
+import type { Place } from '../trainer/place.js';
+import type { Watched } from '../trainer/playback/watched.js';
 
 /** A shift that is being played. */
 export interface RunningShift {
@@ -46,5 +48,8 @@ export type Screen =
   | { readonly kind: 'briefing'; readonly entry: LevelEntry; readonly mode: Mode }
   | { readonly kind: 'shift'; readonly shift: RunningShift; readonly resumed: boolean }
   | { readonly kind: 'debrief'; readonly finished: FinishedShift }
+  | { readonly kind: 'trainer'; readonly at?: Place }
+  /** A recording in the game's own view; `back` is where on the trainer's desk it was opened. */
+  | { readonly kind: 'playback'; readonly watched: Watched; readonly back: Place }
   | { readonly kind: 'log' }
   | { readonly kind: 'settings' };

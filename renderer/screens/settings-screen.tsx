@@ -4,7 +4,7 @@ import { SettingsPanel } from './settings/settings-panel.js';
 import './settings/settings.css';
 
 /** Every setting: a screen of its own from the title, or a page of the pause during a call. */
-export function SettingsScreen({ asDialog = false, onClose }: { readonly asDialog?: boolean; readonly onClose: () => void }) {
+export function SettingsScreen({ asDialog = false, onClose, onTrainer }: { readonly asDialog?: boolean; readonly onClose: () => void; readonly onTrainer?: () => void }) {
   const { words } = useWords();
   const head = (
     <header className="settings-head">
@@ -13,5 +13,5 @@ export function SettingsScreen({ asDialog = false, onClose }: { readonly asDialo
     </header>
   );
   if (asDialog) return <div className="settings glass in-dialog">{head}<SettingsPanel heading="h3" /></div>;
-  return <main className="picture settings-screen"><div className="settings glass">{head}<SettingsPanel heading="h2" /></div></main>;
+  return <main className="picture settings-screen"><div className="settings glass">{head}<SettingsPanel heading="h2" onTrainer={onTrainer} /></div></main>;
 }

@@ -40,8 +40,10 @@ export type LandmineRow = z.infer<typeof landmineRowSchema>;
 /** What a class has reached on one level. */
 export const levelFigureSchema = z.strictObject({
   levelId: levelIdSchema,
+  /** Runs that were begun, and by how many people. */
   runs: z.int().nonnegative(),
   people: z.int().nonnegative(),
+  /** How many of these people have passed at least once. */
   passed: z.int().nonnegative(),
   /** Mean of the finished runs' scores; null without any. */
   meanScore: z.number().min(0).max(100).nullable(),
@@ -55,10 +57,14 @@ export type LevelFigure = z.infer<typeof levelFigureSchema>;
 /** What one trainee has reached. */
 export const traineeFigureSchema = z.strictObject({
   traineeId: idSchema,
+  /** Runs that were begun, and how many of them were passed. */
   runs: z.int().nonnegative(),
   passed: z.int().nonnegative(),
+  /** Mean of the finished runs' scores; null without any. */
   meanScore: z.number().min(0).max(100).nullable(),
+  /** How often they said a line that is a landmine. */
   landmines: z.int().nonnegative(),
+  /** When they last ended a run or, where it is not ended, began it. */
   lastAt: z.iso.datetime().nullable(),
 });
 /** See {@link traineeFigureSchema}. */

@@ -1,5 +1,6 @@
 import { tuning } from '../../../game/session/index.js';
 import type { Step } from '../../../game/sim/index.js';
+import type { Words } from '../../i18n/words.js';
 import { choicesOf, type Choice, type Unit } from './choices.js';
 import type { DebriefRun } from './run.js';
 
@@ -43,6 +44,14 @@ export function weakestOf(run: DebriefRun): Practise | null {
   if (run.level.kind === 'shift' && run.report.recovery !== null) add({ kind: 'recovery', step: null, cost: 100 * tuning.RECOVERY_WEIGHT * (1 - run.report.recovery), choice: null });
   const worst = [...found.values()].sort((a, b) => b.cost - a.cost)[0];
   return worst === undefined || worst.cost < WORTH ? null : worst;
+}
+
+/** What to practise, in one sentence. */
+export function practiseText(words: Words, found: Practise | null): string {
+  const t = words.debrief.practise;
+  if (found === null) return t.none;
+  if (found.kind !== 'step') return t[found.kind];
+  return found.step === null ? t.order : t.steps[found.step];
 }
 
 /** Points of its call that a choice cost: what its slot did not earn, and its part of the factor. */

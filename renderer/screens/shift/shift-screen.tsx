@@ -36,10 +36,11 @@ import './tools.css';
 import './chat.css';
 import './pause.css';
 
-/** A running shift from the first ring to the last task. */
-export function ShiftScreen({ shift, resumed, onLeave, onFinished, onDrill = null }: {
+/** A running shift from the first ring to the last task. `watched`: it is a recording that somebody else drives; nothing can be pressed. */
+export function ShiftScreen({ shift, resumed, watched = false, onLeave, onFinished, onDrill = null }: {
   readonly shift: RunningShift;
   readonly resumed: boolean;
+  readonly watched?: boolean;
   readonly onLeave: () => void;
   readonly onFinished: (finished: FinishedShift) => void;
   /** Opens a practice call of the level; the shift waits meanwhile. */
@@ -55,19 +56,19 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished, onDrill = nul
   const attended = useShift(session, (state) => state.attention?.on ?? null);
   const floor = entry.level.floor !== undefined;
   const [refusal, setRefusal] = useState<{ readonly code: RejectionCode; readonly at: number } | null>(null);
-  const [pausing, setPausing] = useState(resumed);
+  const [pausing, setPausing] = useState(resumed && !watched);
   const [chatOpen, setChatOpen] = useState(false);
   const journal = useJournal(shift);
   const ownDay = entry.level.dayPlan !== undefined;
 
-  useShiftClock(session, profile.settings.timers);
-  useKeys(!pausing);
+  useShiftClock(session, watched ? null : profile.settings.timers);
+  useKeys(!pausing && !watched);
 
-  const pause = useCallback(() => setPausing(true), []);
+  const pause = useCallback(() => setPausing(!watched), [watched]);
   usePauseWhenHidden(pause);
   useEffect(() => {
-    session.setPaused(pausing);
-  }, [session, pausing]);
+    if (!watched) session.setPaused(pausing);
+  }, [session, pausing, watched]);
 
   const desk = useMemo<ShiftDesk>(() => ({
     session, entry, say, level: entry.level, notebook, onDrill,
@@ -95,7 +96,7 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished, onDrill = nul
   // One chat folds and opens at will; of several windows the one that is attended to is open.
   const several = hasWindows(entry.level);
   const chat = several ? (chats.find((one) => one.callId === attended) ?? null) : (chats[0] ?? null);
-  const chatShown = chat !== null && (several || chatOpen);
+  const chatShown = chat !== null && (several || chatOpen || watched);
 
   const leave = (): void => {
     journal.keep(null);
@@ -104,7 +105,7 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished, onDrill = nul
 
   return (
     <ShiftContext value={desk}>
-      <main className="picture shift" data-phase={phase} data-setting={entry.level.setting} inert={pausing}>
+      <main className="picture shift" data-phase={phase} data-setting={entry.level.setting} inert={pausing || watched}>
         {/* What Esc closes stands before what it pauses. */}
         {floor && (phase === 'ready' || phase === 'call' || phase === 'gap') && <WallBoard />}
         {floor && phase !== 'over' && <FatigueLine />}
@@ -116,7 +117,7 @@ export function ShiftScreen({ shift, resumed, onLeave, onFinished, onDrill = nul
         {phase === 'gap' && (ownDay ? <DayView /> : <GapView chatOpen={chatShown} />)}
         {phase === 'later' && <LaterView />}
         {several && <WindowStrip />}
-        {chat !== null && !several && <ChatDock chat={chat} open={chatOpen} onOpen={setChatOpen} />}
+        {chat !== null && !several && <ChatDock chat={chat} open={chatShown} onOpen={setChatOpen} />}
         {chat !== null && several && <OpenChat key={chat.callId} chat={chat} onFold={call === null ? null : () => desk.act({ type: 'attention/turn', callId: call.callId })} />}
         {phase !== 'over' && <StressLine />}
         <p className="refusal" role="status">{refusal !== null && <span className="glass" key={refusal.at}>{rejectionText(words, refusal.code)}</span>}</p>

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { use, useEffect, useMemo, useRef } from 'react';
 import { asKeptCards } from '../../deck.js';
 import { useProfile } from '../../hooks/use-profile.js';
 import { bothOf, callSheetOf } from '../../library.js';
 import type { Command, Replay, ShiftReport } from '../../rules.js';
 import { isFirstCall } from '../coach/first-call.js';
 import type { RunningShift } from '../screen.js';
+import { RunFileContext } from './run-file.js';
 
 /** How often an exam is kept even when nothing was done: its clock runs on. */
 const EXAM_EVERY_MS = 2000;
@@ -18,7 +19,9 @@ export interface Journal {
 }
 
 /** Keeps the shift after every command and every two seconds of an exam; records it when it is over. Nothing of a rewound one is kept, nor of the tutorial. */
-export function useJournal({ session, entry, rewound: again = false }: RunningShift): Journal {
+export function useJournal(shift: RunningShift): Journal {
+  const { session, entry, rewound: again = false } = shift;
+  const file = use(RunFileContext);
   const rewound = again || isFirstCall(entry);
   const { keepRunning, saveInterrupted, recordRun, addLogEntry, addCards } = useProfile();
   const recorded = useRef(false);
@@ -30,6 +33,8 @@ export function useJournal({ session, entry, rewound: again = false }: RunningSh
     }, EXAM_EVERY_MS);
     return () => clearInterval(timer);
   }, [session, rewound, keepRunning]);
+
+  useEffect(() => (rewound || file === null ? undefined : file.follow(shift)), [file, shift, rewound]);
 
   return useMemo<Journal>(() => ({
     keep(command) {
@@ -48,12 +53,13 @@ export function useJournal({ session, entry, rewound: again = false }: RunningSh
       if (rewound || recorded.current) return;
       recorded.current = true;
       if (report.cards.length > 0) addCards(asKeptCards(entry, report.cards));
+      const filedAs = file === null ? null : await file.finish(shift, report, replay);
       await recordRun({
-        id: crypto.randomUUID(), at: new Date().toISOString(), levelId: entry.key, mode: replay.mode, seed: replay.seed,
+        id: filedAs ?? crypto.randomUUID(), at: new Date().toISOString(), levelId: entry.key, mode: replay.mode, seed: replay.seed,
         score: Math.max(0, Math.min(100, report.score)), rank: report.rank, passed: report.passed, replay: asKept(replay), dimensions: report.evidence, ...(replay.policyHash === undefined ? {} : { policyHash: replay.policyHash }),
       });
     },
-  }), [session, entry, rewound, keepRunning, saveInterrupted, recordRun, addLogEntry, addCards]);
+  }), [shift, session, entry, rewound, file, keepRunning, saveInterrupted, recordRun, addLogEntry, addCards]);
 }
 
 type KeptReplay = Parameters<ReturnType<typeof useProfile>['keepRunning']>[0];

@@ -25,8 +25,8 @@ export interface Player {
 }
 
 /** A player of a level that is on the screen. */
-export function playerOf(page: Page, level: Level, kind: HandKind = 'mouse'): Player {
-  const hand = handOn(page, kind);
+export function playerOf(page: Page, level: Level, kind: HandKind | Hand = 'mouse'): Player {
+  const hand = typeof kind === 'string' ? handOn(page, kind) : kind;
   const button = (id: string): Locator => page.locator(`[data-choice="${id}"]`);
   const testId = (id: string): Locator => page.getByTestId(id);
 

@@ -1,0 +1,62 @@
+import type { LandmineRow, LevelFigure, Whose } from '../results/figures.js';
+import type { Trainee, TrainingClass } from '../results/people.js';
+import type { RunRow } from '../results/run.js';
+import type { Access } from './access.js';
+import type { BundleOutcome, CentreView, Exported, ExportKind, RosterPreview } from './exchange.js';
+import type { Outcome } from './outcome.js';
+import type { Plans } from './plans.js';
+import type { HeatGrid, KeptRunView, Overview, People, Removed, SaidLine } from './views.js';
+
+/**
+ * The trainer's desk as the page sees it: `window.trainer`, in the shell alone. While the desk is locked every
+ * question but the first three is answered with `locked`. A function rejects only when it was called wrongly.
+ */
+export interface Trainer {
+  access(): Promise<Access>;
+  /** Tries a PIN; the answer says whether the desk stands open now. */
+  unlock(pin: string): Promise<Access>;
+  lock(): Promise<void>;
+
+  overview(): Promise<Outcome<Overview>>;
+  people(): Promise<Outcome<People>>;
+  putClass(entry: TrainingClass): Promise<Outcome<null>>;
+  /** Takes the class away; its people stay, without a class. */
+  removeClass(id: string): Promise<Outcome<null>>;
+  /** Adds somebody, or changes their name, number or class. */
+  putTrainee(trainee: Trainee): Promise<Outcome<null>>;
+  /** Takes away everything of them. */
+  removeTrainee(id: string): Promise<Outcome<Removed>>;
+
+  /** Newest first. */
+  runs(whose: Whose, limit: number): Promise<Outcome<RunRow[]>>;
+  run(id: string): Promise<Outcome<KeptRunView | null>>;
+  heat(by: 'point' | 'step', whose: Whose): Promise<Outcome<HeatGrid>>;
+  /** What was said at a point or step, the worst and the most frequent first. */
+  lines(by: 'point' | 'step', key: string, whose: Whose): Promise<Outcome<SaidLine[]>>;
+  landmines(whose: Whose, limit: number): Promise<Outcome<LandmineRow[]>>;
+  levelFigures(whose: Whose): Promise<Outcome<LevelFigure[]>>;
+
+  /** Asks for a file and reads it; null when nobody chose one. Nothing is written. */
+  previewRoster(): Promise<Outcome<RosterPreview | null>>;
+  /** The same file once more; `rename`: a known number with another name is the same person under a new name. */
+  replanRoster(id: string, rename: boolean): Promise<Outcome<RosterPreview>>;
+  /** Writes what the dry run showed, all of it or nothing. */
+  applyRoster(id: string): Promise<Outcome<null>>;
+  /** Asks for bundle files and merges them; null when nobody chose any. `knownHashes`: the content that is here. */
+  mergeBundles(knownHashes: string[]): Promise<Outcome<BundleOutcome[] | null>>;
+  /** Asks where to, and writes the results there; null when nobody chose a place. */
+  exportResults(kind: ExportKind, language: 'zh' | 'en', whose: Whose): Promise<Outcome<Exported | null>>;
+
+  centre(): Promise<Outcome<CentreView>>;
+  /** Makes the centre's key on this machine, locked with a PIN of its own. */
+  makeCentre(name: string, pin: string): Promise<Outcome<CentreView>>;
+  /** Writes the file that makes a machine a station of this centre; null when nobody chose a place. */
+  enrolStation(name: string, pin: string): Promise<Outcome<Exported | null>>;
+  /** Makes this machine a station: reads an enrolment file; null when nobody chose one. */
+  readEnrolment(): Promise<Outcome<CentreView | null>>;
+  /** Writes this station's results as a bundle; null when nobody chose a place. */
+  writeBundle(): Promise<Outcome<Exported | null>>;
+
+  plans(): Promise<Outcome<Plans>>;
+  savePlans(plans: Plans): Promise<Outcome<null>>;
+}

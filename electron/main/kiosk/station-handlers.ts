@@ -1,0 +1,83 @@
+import type { Notice } from '../../contract/notices.js';
+import type { LeaveFor, Station, StationView } from '../../contract/station.js';
+import { faceOf } from '../../contract/station.js';
+import type { ResultsStore } from '../results/results-store.js';
+import type { Pin } from './pin.js';
+import type { Sittings } from './sittings.js';
+import type { StationSetup } from './station-config.js';
+
+/** How long the trainer's page stays open after a right PIN. */
+const OPEN_MS = 60_000;
+
+/** What answering a station's page needs. */
+export interface StationHandlersOptions {
+  readonly setup: StationSetup;
+  readonly pin: Pin;
+  /** Null while the results cannot be opened: then nobody can sign in. */
+  readonly results: ResultsStore | null;
+  readonly sittings: Sittings | null;
+  /** What the trainer should know, all of it so far. */
+  readonly notices: () => readonly Notice[];
+  readonly now: () => Date;
+  /** Loads the page anew once this request has been answered. */
+  readonly reload: () => void;
+  readonly leave: (to: LeaveFor) => void;
+  readonly trainersDesk: boolean;
+}
+
+/** What the main process does for each request of a station's page. */
+export type StationHandlers = {
+  readonly [K in keyof Station]: (...args: Parameters<Station[K]>) => ReturnType<Station[K]> | Awaited<ReturnType<Station[K]>>;
+};
+
+/** What each request of a station's page does. */
+export function stationHandlers({ setup, pin, results, sittings, notices, now, reload, leave, trainersDesk }: StationHandlersOptions): StationHandlers {
+  let openUntil = 0;
+  const isOpen = (): boolean => now().getTime() < openUntil;
+  return {
+    view: (): StationView => ({
+      face: faceOf(setup.config()),
+      pin: pin.state(),
+      classes: results === null || sittings?.seated() != null ? [] : pickLists(results, setup.config().classes),
+      seated: sittings?.seated() ?? null,
+      trainersDesk,
+      notices: [...notices()],
+    }),
+    signIn(who) {
+      const signed = sittings?.signIn(who) ?? 'refused';
+      if (signed === 'seated') reload();
+      return signed;
+    },
+    signOut(why) {
+      sittings?.signOut(why);
+      reload();
+    },
+    beginRun: (run) => sittings?.beginRun(run) ?? 'refused',
+    fileUnit: (unit) => sittings?.fileUnit(unit) ?? 'refused',
+    endRun: (end) => sittings?.endRun(end) ?? 'refused',
+    async unlock(typed) {
+      const unlocked = await pin.check(typed);
+      if (unlocked.kind === 'open') openUntil = now().getTime() + OPEN_MS;
+      return unlocked;
+    },
+    async setPin(next) {
+      if (pin.state() !== 'unset' && !isOpen()) return false;
+      return pin.set(next);
+    },
+    leaveKiosk(to) {
+      if (!isOpen()) return false;
+      openUntil = 0;
+      sittings?.signOut('trainer');
+      leave(to);
+      return true;
+    },
+  };
+}
+
+/** The classes that sign in by name, with their people; classes without anybody are left out. */
+function pickLists(results: ResultsStore, offered: readonly string[] | null): StationView['classes'] {
+  return results.classes()
+    .filter(({ id }) => offered === null || offered.includes(id))
+    .map(({ id, name }) => ({ id, name, people: results.trainees(id).map((trainee) => ({ id: trainee.id, name: trainee.name })) }))
+    .filter(({ people }) => people.length > 0);
+}

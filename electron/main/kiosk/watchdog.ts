@@ -1,0 +1,82 @@
+import { app } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { log } from '../log.js';
+import type { Restarts } from './restarts.js';
+
+/** How often the page is asked whether it still lives, and for how long an answer may be missing. */
+const ASK_EVERY_MS = 3000;
+const HUNG_MS = 12_000;
+/** While the program starts, the browser tries drivers by itself. */
+const FIRST_MOMENTS_MS = 15_000;
+
+/** What the watchdog does about trouble. */
+export interface WatchdogOptions {
+  readonly window: BrowserWindow;
+  readonly restarts: Restarts;
+  /** Loads the game's page again. */
+  readonly reload: () => void;
+  /** Shows the plain screen; called once. */
+  readonly giveUp: () => void;
+}
+
+/** Brings a dead or hung page back, at most as often as {@link Restarts} allows; then it gives up. */
+export function watch({ window, restarts, reload, giveUp }: WatchdogOptions): void {
+  const started = performance.now();
+  const { webContents } = window;
+  let gaveUp = false;
+  const bringBack = (why: string): void => {
+    if (gaveUp || window.isDestroyed()) return;
+    if (restarts.allow()) {
+      log.warn(`${why} The page is loaded again.`);
+      reload();
+      return;
+    }
+    gaveUp = true;
+    log.error(`${why} That was too often; the station is out of order.`);
+    giveUp();
+  };
+
+  webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') bringBack(`The page ended: ${reason}.`);
+  });
+  const endHungPage = (): void => {
+    log.error('The page does not answer and is ended.');
+    webContents.forcefullyCrashRenderer();
+  };
+  window.on('unresponsive', endHungPage);
+  app.on('child-process-gone', (_event, { type, reason }) => {
+    if (type !== 'GPU' || reason === 'clean-exit' || performance.now() - started < FIRST_MOMENTS_MS) return;
+    bringBack(`The GPU process ended: ${reason}.`);
+  });
+
+  let asked: number | null = null;
+  const timer = setInterval(() => {
+    if (window.isDestroyed()) return clearInterval(timer);
+    if (gaveUp || webContents.isCrashed() || webContents.isLoadingMainFrame()) asked = null;
+    else if (asked === null) {
+      const mine = (asked = performance.now());
+      webContents.executeJavaScript('true').then(() => {
+        if (asked === mine) asked = null;
+      }, () => undefined);
+    } else if (performance.now() - asked > HUNG_MS) {
+      asked = null;
+      endHungPage();
+    }
+  }, ASK_EVERY_MS);
+  timer.unref();
+}
+
+/** An error that nothing has caught in the main process: the program starts anew, or, when that was too often, `giveUp` shows the plain screen. */
+export function catchErrors(restarts: Restarts, giveUp: () => void): void {
+  let ending = false;
+  const caught = (error: unknown): void => {
+    log.error(`An error that nothing caught: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    if (ending) return;
+    ending = true;
+    if (!restarts.allow()) return giveUp();
+    app.relaunch();
+    app.exit(1);
+  };
+  process.on('uncaughtException', caught);
+  process.on('unhandledRejection', caught);
+}

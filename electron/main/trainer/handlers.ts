@@ -1,0 +1,97 @@
+import type { ResultsStore } from '../results/results-store.js';
+import type { ExchangeDesk } from './exchange-desk.js';
+import { heatGrid } from './heat-grid.js';
+import type { TrainerLock } from './lock.js';
+import { overviewOf, type MachineHealth } from './overview.js';
+import { readPlans, writePlans } from './plans-file.js';
+import { TrainerProblem } from './problem.js';
+import { behind, type TrainerHandlers } from './requests.js';
+
+/** Lines that are shown of one point or step. */
+const LINES = 60;
+
+/** What the desk is built on. */
+export interface TrainerParts {
+  readonly lock: TrainerLock;
+  /** Opens the results when they are first needed. */
+  readonly results: () => ResultsStore;
+  /** Where plans are kept. */
+  readonly folder: string;
+  readonly exchange: ExchangeDesk;
+  readonly health: () => MachineHealth;
+  readonly log: (text: string) => void;
+}
+
+/** What each request of the trainer's desk does. */
+export function trainerHandlers({ lock, results, folder, exchange, health, log }: TrainerParts): TrainerHandlers {
+  const open = <A extends readonly unknown[], T>(work: (...args: A) => T | Promise<T>) => behind<A, T>(lock, log, work);
+  return {
+    access: () => lock.access(),
+    unlock: (pin) => lock.unlock(pin),
+    lock: () => lock.lock(),
+
+    overview: open(() => overviewOf(results(), health())),
+    people: open(() => {
+      const store = results();
+      return { classes: [...store.classes()], trainees: [...store.trainees()], figures: [...store.traineeFigures({})] };
+    }),
+    putClass: open((entry) => {
+      const store = results();
+      const same = store.classes().find(({ id, name }) => id !== entry.id && name === entry.name);
+      if (same !== undefined) throw new TrainerProblem({ zh: `已经有一个班叫“${entry.name}”了。换一个名字。`, en: `There is a class called “${entry.name}” already. Choose another name.` });
+      store.putClass(entry);
+      return null;
+    }),
+    removeClass: open((id) => {
+      results().removeClass(id);
+      return null;
+    }),
+    putTrainee: open((trainee) => {
+      const store = results();
+      const same = store.traineeByNumber(trainee.staffNumber);
+      if (same !== null && same.id !== trainee.id) throw new TrainerProblem({ zh: `工号 ${trainee.staffNumber} 已经是${same.name}的了。核对一下工号。`, en: `The staff number ${trainee.staffNumber} belongs to ${same.name} already. Check the number.` });
+      store.putPeople([], [trainee]);
+      return null;
+    }),
+    removeTrainee: open((id) => {
+      const { runs, sittings } = results().removeTrainee(id);
+      return { runs, sittings };
+    }),
+
+    runs: open((whose, limit) => [...results().runs(whose, limit)]),
+    run: open((id) => {
+      const kept = results().run(id);
+      if (kept === null) return null;
+      const { replay = null, ...end } = kept.end ?? {};
+      return { row: kept.row, end: kept.end === null ? null : (end as Omit<NonNullable<typeof kept.end>, 'replay'>), units: [...kept.units], replay: replay ?? results().replay(id) };
+    }),
+    heat: open((by, whose) => heatGrid(results().heat(by, whose))),
+    lines: open((by, key, whose) => [...results().lines(by, key, whose, LINES)]),
+    landmines: open((whose, limit) => [...results().landmines(whose, limit)]),
+    levelFigures: open((whose) => [...results().levelFigures(whose)]),
+
+    previewRoster: open(() => exchange.previewRoster()),
+    replanRoster: open((id, rename) => exchange.replanRoster(id, rename)),
+    applyRoster: open(async (id) => {
+      await exchange.applyRoster(id);
+      return null;
+    }),
+    mergeBundles: open((known) => exchange.mergeBundles(known)),
+    exportResults: open((kind, language, whose) => exchange.exportResults(kind, language, whose)),
+
+    centre: open(() => exchange.centre()),
+    makeCentre: open(async (name, pin) => {
+      await exchange.makeCentre(name, pin);
+      return exchange.centre();
+    }),
+    enrolStation: open((name, pin) => exchange.enrolStation(name, pin)),
+    readEnrolment: open(() => exchange.readEnrolment()),
+    writeBundle: open(() => exchange.writeBundle()),
+
+    plans: open(() => readPlans(folder)),
+    savePlans: open((plans) => {
+      writePlans(folder, plans);
+      return null;
+    }),
+  };
+}

@@ -1,0 +1,54 @@
+import { statfsSync } from 'node:fs';
+import type { BrowserWindow } from 'electron';
+import { TRAINER_REQUESTS } from '../../contract/trainer/channels.js';
+import type * as Exchange from '../exchange/entry.js';
+import type { ResultsStore } from '../results/results-store.js';
+import { exchangeDesk } from './exchange-desk.js';
+import { fileDialogs } from './file-dialogs.js';
+import { trainerHandlers } from './handlers.js';
+import { NO_PIN, trainerLock, type Gate } from './lock.js';
+import type { TrainerHandlers } from './requests.js';
+
+export { stationGate } from './lock.js';
+
+/** What the shell gives the desk. */
+export interface TrainerShell {
+  /** The data folder. */
+  readonly folder: string;
+  readonly results: () => ResultsStore;
+  readonly exchange: () => typeof Exchange;
+  /** The app was started as the trainer's desk. */
+  readonly startsOpen: boolean;
+  readonly window: () => BrowserWindow | null;
+  readonly log: (text: string) => void;
+  /** Who keeps the PIN; nobody where it is left out. */
+  readonly gate?: Gate;
+}
+
+/** What `dist/main/trainer.cjs` holds: the shapes of all requests, and what is done for them. */
+export function openTrainerDesk({ folder, results, exchange: loadExchange, startsOpen, window, log, gate = NO_PIN }: TrainerShell): { readonly shapes: typeof TRAINER_REQUESTS; readonly handlers: TrainerHandlers } {
+  const lock = trainerLock(gate, { startsOpen, now: () => performance.now() });
+  const exchange = exchangeDesk({ folder, results, exchange: loadExchange, dialogs: fileDialogs(window), now: () => new Date() });
+  return {
+    shapes: TRAINER_REQUESTS,
+    handlers: trainerHandlers({ lock, results, folder, exchange, log, health: () => ({ freeBytes: freeBytes(folder), lastBackupAt: null, name: nameOf(exchange), bundles: exchange.arrived(), now: new Date() }) }),
+  };
+}
+
+function freeBytes(folder: string): number | null {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize;
+  } catch {
+    return null;
+  }
+}
+
+/** What this machine is called as a station; nothing where its enrolment cannot be read. */
+function nameOf(exchange: ReturnType<typeof exchangeDesk>): string {
+  try {
+    return exchange.centre().station ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,137 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useOpening } from '../hooks/use-opening.js';
+import { useProfile } from '../hooks/use-profile.js';
+import type { Library, LevelEntry, OpenLevel } from '../library.js';
+import { openNotebook, type Notebook } from '../notebook.js';
+import { paintRoomAhead } from '../room-painter.js';
+import type { Mode } from '../rules.js';
+import { SCREENS } from '../screens/index.js';
+import { levelOfReplay, resumeShift, startShift } from '../screens/resume.js';
+import type { FinishedShift, RunningShift } from '../screens/screen.js';
+import { ContentNoteScreen } from './content-note.js';
+import { EndScreen } from './end-screen.js';
+import { IdleDialog } from './idle-dialog.js';
+import { LevelSet } from './level-set.js';
+import { useStation } from './station-context.js';
+import type { StationRuns } from './station-run.js';
+import { useIdle } from './use-idle.js';
+import { useSpeaking } from './use-speaking.js';
+
+type Page =
+  | { readonly kind: 'levels' }
+  | { readonly kind: 'note'; readonly entry: LevelEntry }
+  | { readonly kind: 'briefing'; readonly entry: LevelEntry; readonly mode: Mode }
+  | { readonly kind: 'shift'; readonly shift: RunningShift; readonly resumed: boolean }
+  | { readonly kind: 'end' | 'debrief'; readonly finished: FinishedShift };
+
+/** Somebody sits at the station: from the levels on offer to the end screen, until they sign out or are gone. */
+export function Seat({ library, runs, held, onShown, onDark }: {
+  readonly library: Library;
+  readonly runs: StationRuns;
+  /** The trainer's page is open; no time passes. */
+  readonly held: boolean;
+  readonly onShown: (shift: RunningShift | null) => void;
+  /** The stage need not be drawn. */
+  readonly onDark: (dark: boolean) => void;
+}) {
+  const { desk, profile, saveInterrupted } = useProfile();
+  const { station, view } = useStation();
+  const { level: open, screen: fetchScreen } = useOpening();
+  const [page, setPage] = useState<Page>({ kind: 'levels' });
+  /** A shift that was left and can still go on. */
+  const parked = useRef<RunningShift | null>(null);
+  const leaving = useRef(false);
+  const { interrupted } = profile;
+  const unfinished = useMemo(() => (interrupted === null ? null : levelOfReplay(library, interrupted.replay)), [interrupted, library]);
+
+  const shift = page.kind === 'shift' ? page.shift : null;
+  useEffect(() => onShown(shift), [shift, onShown]);
+  useEffect(() => onDark(page.kind === 'debrief'), [page.kind, onDark]);
+
+  const { runs: past } = profile;
+  const lookBack = useCallback(async (level: OpenLevel): Promise<Notebook | undefined> => (level.level.remembers === undefined ? undefined : openNotebook(level, library, { runs: past }, desk)), [library, past, desk]);
+
+  const kept = useCallback(async (): Promise<RunningShift | null> => {
+    if (parked.current !== null) return parked.current;
+    if (interrupted === null || unfinished === null) return null;
+    const level = await open(unfinished);
+    return level === null ? null : resumeShift(level, interrupted.replay, profile.log, await lookBack(level));
+  }, [interrupted, unfinished, open, profile.log, lookBack]);
+
+  /** Files what was begun and not ended, with what was earned so far. */
+  const leaveEarly = useCallback(async (): Promise<void> => {
+    const open = shift ?? (await kept());
+    parked.current = null;
+    if (open !== null && open.session.getState().phase !== 'over') await runs.leaveEarly(open);
+    saveInterrupted(null);
+  }, [shift, kept, runs, saveInterrupted]);
+
+  const signOut = useCallback(async (why: 'signed-out' | 'idle'): Promise<void> => {
+    if (leaving.current) return;
+    leaving.current = true;
+    await leaveEarly().catch((error: unknown) => console.error('The shift could not be filed as left early.', error));
+    await station.signOut(why);
+  }, [leaveEarly, station]);
+  const out = useCallback(() => void signOut('signed-out'), [signOut]);
+
+  const brief = useCallback((entry: LevelEntry) => {
+    paintRoomAhead(entry.outline);
+    void Promise.all([open(entry), fetchScreen('briefing')]).then(([level, here]) => {
+      if (level !== null && here) setPage({ kind: 'briefing', entry, mode: 'practice' });
+    });
+  }, [open, fetchScreen]);
+  const choose = useCallback((entry: LevelEntry) => {
+    if (entry.outline.contentNote === null) brief(entry);
+    else setPage({ kind: 'note', entry });
+  }, [brief]);
+
+  const start = useCallback(async (entry: LevelEntry, mode: Mode) => {
+    if (interrupted !== null) await leaveEarly();
+    const level = await open(entry);
+    if (level === null) return setPage({ kind: 'levels' });
+    const next = startShift(level, mode, profile, await lookBack(level));
+    setPage({ kind: 'shift', shift: next, resumed: false });
+  }, [interrupted, leaveEarly, open, profile, lookBack]);
+
+  const resume = useCallback(async () => {
+    const next = await kept();
+    parked.current = null;
+    if (next === null) return leaveEarly();
+    next.session.setPaused(false);
+    setPage({ kind: 'shift', shift: next, resumed: true });
+  }, [kept, leaveEarly]);
+
+  const finish = useCallback((finished: FinishedShift) => {
+    saveInterrupted(null);
+    setPage({ kind: 'end', finished });
+  }, [saveInterrupted]);
+  const toLevels = useCallback(() => setPage({ kind: 'levels' }), []);
+  const look = useCallback((finished: FinishedShift) => {
+    void fetchScreen('debrief').then((here) => {
+      if (here) setPage({ kind: 'debrief', finished });
+    });
+  }, [fetchScreen]);
+
+  const speaking = useSpeaking(shift);
+  const suspended = useCallback(() => held || speaking(), [held, speaking]);
+  const { idleSeconds, countdownSeconds } = view.face;
+  const idle = useIdle({ active: true, idleSeconds, countdownSeconds, suspended, onGone: useCallback(() => void signOut('idle'), [signOut]) });
+  const asking = idle.left !== null;
+  useEffect(() => {
+    if (!asking || shift === null || shift.session.isPaused()) return undefined;
+    shift.session.setPaused(true);
+    return () => shift.session.setPaused(false);
+  }, [asking, shift]);
+
+  return (
+    <>
+      {page.kind === 'levels' && <LevelSet library={library} unfinished={unfinished} onChoose={choose} onResume={() => void resume()} onDiscard={() => void leaveEarly()} onSignOut={out} />}
+      {page.kind === 'note' && <ContentNoteScreen entry={page.entry} onGo={() => brief(page.entry)} onDecline={toLevels} />}
+      {page.kind === 'briefing' && <SCREENS.briefing.Screen library={library} entry={page.entry} mode={page.mode} onMode={(mode) => setPage({ ...page, mode })} onBack={toLevels} onStart={() => void start(page.entry, page.mode)} />}
+      {page.kind === 'shift' && <SCREENS.shift.Screen key={page.shift.session.setup.seed} shift={page.shift} resumed={page.resumed} onLeave={() => { parked.current = page.shift; toLevels(); }} onFinished={finish} />}
+      {page.kind === 'end' && <EndScreen finished={page.finished} filed={runs.filed()} onNext={toLevels} onLook={() => look(page.finished)} onSignOut={out} />}
+      {page.kind === 'debrief' && <SCREENS.debrief.Screen {...page.finished} onAgain={() => choose(page.finished.entry)} onClose={() => setPage({ kind: 'end', finished: page.finished })} />}
+      {idle.left !== null && <IdleDialog left={idle.left} onStay={idle.stay} onSignOut={out} />}
+    </>
+  );
+}

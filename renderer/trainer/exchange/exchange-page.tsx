@@ -1,0 +1,84 @@
+import { FileSpreadsheet, FileText, Usb } from 'lucide-react';
+import { useState } from 'react';
+import type { Bilingual } from '../../../electron/contract/ids.js';
+import type { BundleOutcome, CentreView, Exported, ExportKind } from '../../../electron/contract/trainer/exchange.js';
+import type { Outcome } from '../../../electron/contract/trainer/outcome.js';
+import { fill } from '../../screens/debrief/fill.js';
+import { answered } from '../ask.js';
+import { ClassPicker } from '../class-picker.js';
+import { useAnswer, useTrainer } from '../desk-context.js';
+import { TrainerPage } from '../page.js';
+import { ProblemNote } from '../problem-note.js';
+import { useTrainerWords } from '../words.js';
+import { CentreCard } from './centre-card.js';
+import { knownContent } from './known-content.js';
+import './exchange.css';
+
+/** Asks the shell for one thing at a time. */
+export type AskOnce = <T>(asking: () => Promise<Outcome<T | null>>, then: (value: T) => void) => void;
+
+/** Results in from the stations and out as tables, and the keys that say whose they are. */
+export function ExchangePage() {
+  const { t, pack } = useTrainerWords();
+  const { trainer, library, locked, reload } = useTrainer();
+  const [classId, setClass] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Bilingual | null>(null);
+  const [merged, setMerged] = useState<readonly BundleOutcome[] | null>(null);
+  const [exported, setExported] = useState<Exported | null>(null);
+  const found = useAnswer('centre', () => trainer.centre());
+  const [changed, setCentre] = useState<CentreView | null>(null);
+  const x = t.exchange;
+  const ask: AskOnce = (asking, then) => {
+    if (busy) return;
+    setBusy(true);
+    setProblem(null);
+    void answered(asking()).then((outcome) => {
+      setBusy(false);
+      if (outcome.kind === 'locked') locked();
+      else if (outcome.kind === 'problem') setProblem(outcome.problem);
+      else if (outcome.value !== null) then(outcome.value);
+    });
+  };
+  const write = (kind: ExportKind): void => ask(() => trainer.exportResults(kind, pack, classId === null ? {} : { classId }), setExported);
+  const centre = changed ?? (found?.kind === 'done' ? found.value : null);
+  return (
+    <TrainerPage title={x.head} lead={x.lead}>
+      {problem !== null && <ProblemNote problem={problem} />}
+      {found?.kind === 'problem' && <ProblemNote problem={found.problem} />}
+      <div className="exchange scroll" tabIndex={0}>
+        <section className="card" aria-label={x.outHead}>
+          <header><div><h2>{x.outHead}</h2><p>{x.outLead}</p></div></header>
+          <div className="exchange-row">
+            <ClassPicker value={classId} onChange={setClass} />
+            <button type="button" className="paper-button" data-testid="export-xlsx" aria-disabled={busy} onClick={() => write('xlsx')}><FileSpreadsheet aria-hidden="true" />{x.xlsx}</button>
+            <button type="button" className="paper-button" data-testid="export-csv" aria-disabled={busy} onClick={() => write('csv')}><FileText aria-hidden="true" />{x.csv}</button>
+          </div>
+          <p role="status" className="quiet-line" data-testid="exported">{busy ? x.busy : exported === null ? '' : fill(x.exported, { n: exported.runs, place: exported.place })}</p>
+        </section>
+        <section className="card" aria-label={x.inHead}>
+          <header><div><h2>{x.inHead}</h2><p>{x.inLead}</p></div></header>
+          <button type="button" className="paper-button" data-testid="merge-bundles" aria-disabled={busy} onClick={() => ask(() => trainer.mergeBundles(knownContent(library)), (outcomes) => { setMerged(outcomes); reload(); })}><Usb aria-hidden="true" />{x.merge}</button>
+          {merged !== null && <Merged outcomes={merged} />}
+        </section>
+        {centre !== null && <CentreCard centre={centre} busy={busy} ask={ask} onChanged={setCentre} />}
+      </div>
+    </TrainerPage>
+  );
+}
+
+function Merged({ outcomes }: { readonly outcomes: readonly BundleOutcome[] }) {
+  const { t, pack } = useTrainerWords();
+  const x = t.exchange;
+  return (
+    <ul className="merged" data-testid="merged" role="status">
+      {outcomes.map((outcome) => (
+        <li key={outcome.file} data-taken={outcome.problem === null}>
+          <b>{outcome.file}</b>
+          <span>{outcome.problem === null ? fill(x.taken, { station: outcome.station, runs: outcome.newRuns, known: outcome.knownRuns, people: outcome.newPeople }) : `${x.refused} ${outcome.problem[pack]}`}</span>
+          {outcome.remarks.map((remark) => <span key={remark.en}>{remark[pack]}</span>)}
+        </li>
+      ))}
+    </ul>
+  );
+}

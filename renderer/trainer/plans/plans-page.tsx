@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { FilePlus2 } from 'lucide-react';
+import { NO_PLANS, type Plans } from '../../../electron/contract/trainer/plans.js';
+import { useAnswer, useTrainer } from '../desk-context.js';
+import { TrainerPage } from '../page.js';
+import { ProblemNote } from '../problem-note.js';
+import { useWrite } from '../use-write.js';
+import { useTrainerWords } from '../words.js';
+import { ExamDialog } from './exam-dialog.js';
+import { ExamList } from './exam-list.js';
+import { LevelsForClass } from './levels-for-class.js';
+import './plans.css';
+
+/** What a class may see, and the exams. */
+export function PlansPage() {
+  const { t } = useTrainerWords();
+  const { trainer } = useTrainer();
+  const [saved, setSaved] = useState(0);
+  const answer = useAnswer(`plans ${saved}`, () => trainer.plans());
+  const [known, setKnown] = useState<Plans | null>(null);
+  const [preparing, setPreparing] = useState(false);
+  const { problem, write } = useWrite();
+  const plans = known ?? (answer?.kind === 'done' ? answer.value : null);
+  const save = (next: Plans): void => {
+    const before = plans;
+    setKnown(next);
+    write(trainer.savePlans(next), () => undefined);
+    // What could not be kept is shown as it was: the answer to the next question is what lies on the disk.
+    if (before === null) setSaved(saved + 1);
+  };
+  return (
+    <TrainerPage title={t.plans.head} lead={t.plans.lead} actions={<button type="button" className="paper-button strong" data-testid="new-exam" onClick={() => setPreparing(true)}><FilePlus2 aria-hidden="true" />{t.exam.prepare}</button>}>
+      {answer?.kind === 'problem' && <ProblemNote problem={answer.problem} />}
+      {problem !== null && <ProblemNote problem={problem} />}
+      {plans !== null && (
+        <div className="plans scroll" tabIndex={0}>
+          <ExamList plans={plans} onChange={save} />
+          <LevelsForClass plans={plans} onChange={save} />
+        </div>
+      )}
+      {preparing && <ExamDialog onClose={() => setPreparing(false)} onPrepared={(exam) => { save({ ...(plans ?? NO_PLANS), exams: [...(plans ?? NO_PLANS).exams, exam] }); setPreparing(false); }} />}
+    </TrainerPage>
+  );
+}

@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Desk } from '../../electron/contract/desk.js';
+import { coreLevel } from '../support/core-pack.js';
+import { fingerOn, type Finger } from './support/finger.js';
+import { profileOf } from './support/kept.js';
+import { launchPackaged, type PackagedApp } from './support/launch.js';
+import { playerOf, type Player } from './support/play.js';
+import { ask, PEOPLE, stationData, typeOnPad, withResults } from './support/station.js';
+
+/** The page's own desk; only meaningful inside page.evaluate. */
+declare const desk: Desk;
+
+const LEVEL = coreLevel('L06');
+const PIN = '1357';
+const IDLE = { idleSeconds: 9, countdownSeconds: 4 } as const;
+let running: PackagedApp;
+let finger: Finger;
+
+beforeAll(async () => {
+  running = await launchPackaged({ userDataDir: stationData(IDLE), args: ['--kiosk'] });
+  finger = await fingerOn(running.page);
+});
+
+afterAll(() => running.close());
+
+const press = (testId: string): Promise<void> => finger.press(running.page.getByTestId(testId));
+const attract = (): Promise<void> => running.page.getByTestId('attract').waitFor({ timeout: 30_000 });
+
+/** From the demonstration to the levels on offer. */
+async function signIn(staffNumber: string): Promise<void> {
+  await attract();
+  await finger.hold(640, 400, 40);
+  await running.page.locator('[data-value="number"]').waitFor();
+  await finger.press(running.page.locator('[data-value="number"]'));
+  await typeOnPad(running, finger, staffNumber);
+  await press('enter-number');
+  await running.page.locator('.level-set').waitFor();
+}
+
+/** From the levels on offer to the first call. */
+async function sitDown(): Promise<Player> {
+  const player = playerOf(running.page, LEVEL, finger);
+  await finger.press(running.page.locator('[data-level="L06"]'));
+  await press('sit-down');
+  await player.act('answer');
+  return player;
+}
+
+test('a station asks for a PIN first of all, then plays by itself, without a sound, and says so', async () => {
+  const { page } = running;
+  await page.getByRole('heading', { name: '给这台机器设一个管理密码' }).waitFor();
+  for (let time = 0; time < 2; time += 1) {
+    await typeOnPad(running, finger, PIN);
+    await press('new-pin');
+  }
+  await attract();
+  expect(await page.locator('.attract-demo').innerText()).toContain('演示');
+  expect((await profileOf(page)).settings.sound).toBe(false);
+  await expect.poll(() => page.locator('.demo .bubble').count(), { timeout: 40_000 }).toBe(1);
+});
+
+test('no key, no gesture and no request of the page leads out of it', async () => {
+  const { app, page, userDataDir } = running;
+  await attract();
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    addEventListener('keydown', (event) => { heard.push(event.key); event.stopImmediatePropagation(); }, true);
+  });
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const keys: readonly (readonly [string, ...Electron.InputEvent['modifiers'] & object])[] = [
+      ['R', 'control'], ['R', 'control', 'shift'], ['F5'], ['F11'], ['F12'], ['I', 'control', 'shift'], ['P', 'control'], ['F', 'control'], ['N', 'control'], ['T', 'control'], ['W', 'control'], ['Q', 'control'],
+      ['Plus', 'control'], ['-', 'control'], ['0', 'control'], ['F4', 'alt'], ['Left', 'alt'], ['Tab', 'alt'], ['Space', 'alt'], ['S', 'control'], ['O', 'control'], ['U', 'control'], ['Q', 'meta'], ['A', 'control'], ['C', 'control'],
+    ];
+    for (const [keyCode, ...modifiers] of keys) {
+      window?.webContents.sendInputEvent({ type: 'keyDown', keyCode, modifiers });
+      window?.webContents.sendInputEvent({ type: 'keyUp', keyCode, modifiers });
+    }
+    window?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'x' });
+    window?.close();
+  });
+  // The last one is the only one that arrives.
+  await expect.poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(['x']);
+
+  const refused = await page.evaluate(() => ['contextmenu', 'dragstart', 'dragover', 'drop', 'selectstart', 'copy', 'auxclick'].filter((name) => {
+    const event = new Event(name, { bubbles: true, cancelable: true });
+    document.querySelector('h1')?.dispatchEvent(event);
+    return !event.defaultPrevented;
+  }));
+  expect(refused).toEqual([]);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -400);
+  await page.keyboard.up('Control');
+  expect(await page.evaluate(async () => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(['x']));
+    link.download = 'x.txt';
+    link.click();
+    location.href = 'https://example.com/';
+    window.close();
+    window.print();
+    await desk.quit();
+    await desk.setFullscreen(false);
+    return [window.open('https://example.com/'), getComputedStyle(document.body).userSelect, await document.documentElement.requestFullscreen().then(() => 'full', () => 'refused')];
+  })).toEqual([null, 'none', 'refused']);
+  await page.waitForTimeout(300);
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => [window.isKiosk(), window.isFullScreen(), window.webContents.isDevToolsOpened(), window.webContents.getZoomFactor(), window.webContents.getURL()]))).toEqual([[true, true, false, 1, 'app://next-call/index.html']]);
+  expect(await page.evaluate(() => 'heard' in window)).toBe(true);
+  expect(readFileSync(join(userDataDir, 'logs', 'main.log'), 'utf8')).toContain('Somebody tried to close the window.');
+  await page.evaluate(() => location.reload());
+});
+
+test('a trainee signs in on the pad and plays a level by touch; the next one finds nothing of them', async () => {
+  const { page } = running;
+  await signIn('1001');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(PEOPLE[0].name);
+  const player = await sitDown();
+  await player.playOn('model');
+  expect(await page.getByTestId('score').innerText()).toBe('100.0');
+  const slip = await page.locator('.qr').getAttribute('data-text');
+  expect(slip).toContain('100.0');
+  expect(slip).toContain('三号机');
+  expect(slip).not.toContain(PEOPLE[0].name);
+  await press('sign-out');
+  await signIn('1002');
+  const text = await page.locator('body').innerText();
+  expect(text).toContain(PEOPLE[1].name);
+  expect(text).not.toContain(PEOPLE[0].name);
+  expect(await page.locator('.set-facts .number').count()).toBe(0);
+  expect(await profileOf(page)).toMatchObject({ progress: {}, log: [], runs: [] });
+});
+
+test('whoever walks away is asked, then signed out', async () => {
+  const { page } = running;
+  const player = await sitDown();
+  await player.playOn('model', (state) => (state.call?.moves.length ?? 0) >= 2);
+  await page.getByTestId('still-there').waitFor({ timeout: 60_000 });
+  await press('stay');
+  await page.getByTestId('still-there').waitFor({ state: 'detached' });
+  await page.getByTestId('still-there').waitFor({ timeout: 60_000 });
+  await attract();
+  expect(await page.locator('body').innerText()).not.toContain(PEOPLE[1].name);
+});
+
+test('the trainer’s page opens to the PIN, and after five wrong ones to nobody for half a minute', async () => {
+  const { page } = running;
+  const corner = async (): Promise<void> => {
+    await finger.hold(20, 20, 3300);
+    await page.getByTestId('pin-enter').waitFor();
+  };
+  await attract();
+  await corner();
+  await typeOnPad(running, finger, PIN);
+  await press('pin-enter');
+  await page.getByTestId('leave-kiosk').waitFor();
+  await press('trainer-close');
+  await corner();
+  for (const said of ['4', '3', '2', '1', '30']) {
+    await page.keyboard.type('2468');
+    await press('pin-enter');
+    await expect.poll(() => page.getByTestId('pin-answer').innerText()).toContain(said);
+  }
+  await page.keyboard.type(PIN);
+  await press('pin-enter');
+  await expect.poll(() => page.getByTestId('pin-answer').innerText()).toMatch(/秒后再来/);
+  await press('pin-cancel');
+});
+
+test('a page that crashes comes back with the run; the fourth time a plain screen says whom to call', async () => {
+  const { app, page, userDataDir } = running;
+  await signIn('1002');
+  const player = await sitDown();
+  await player.playOn('model', (state) => (state.call?.moves.length ?? 0) >= 3);
+  const crash = (): Promise<void> => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+  const shown = async (): Promise<string> => (await ask<string>(running, 'document.body.innerText')) ?? '';
+  for (let time = 0; time < 3; time += 1) {
+    await crash();
+    await expect.poll(shown, { timeout: 20_000 }).toContain('接着打完');
+  }
+  expect(await shown()).toContain(PEOPLE[1].name);
+  await crash();
+  await expect.poll(shown, { timeout: 20_000 }).toContain('王老师 8203');
+  expect(await ask<number>(running, 'document.scripts.length')).toBe(0);
+
+  await page.close().catch(() => undefined);
+  await running.close();
+  const runs = withResults(userDataDir, (results) => results.runs({}).map(({ id }) => results.run(id)));
+  const kept = runs.map((run) => [run?.row.traineeId, run?.end?.ending, run?.units.length]);
+  expect(kept).toEqual([['person-2', 'interrupted', 0], ['person-2', 'left-early', 0], ['person-1', 'finished', 1]]);
+  const [, left, finished] = runs;
+  expect(left?.end?.replay?.commands.length).toBeGreaterThan(2);
+  expect(finished?.end).toMatchObject({ score: 100, rank: 'S', passed: true });
+  expect(finished?.units[0]).toMatchObject({ callId: '6-1', score: 100, lost: false });
+  expect(finished?.units[0]?.choices.every(({ tier, line }) => tier === 'model' && line.zh !== '' && line.en !== '')).toBe(true);
+});

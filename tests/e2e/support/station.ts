@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FRESH_STATION, type StationConfig } from '../../../electron/contract/station-config.js';
+import { openSqliteResults } from '../../../electron/main/results/sqlite-results.js';
+import type { ResultsStore } from '../../../electron/main/results/results-store.js';
+import type { Finger } from './finger.js';
+import type { PackagedApp } from './launch.js';
+import { makeUserData } from './launch.js';
+
+/** A class of two, as a roster has them. */
+export const PEOPLE = [
+  { id: 'person-1', staffNumber: '1001', name: '李晓雯', classId: 'class-a' },
+  { id: 'person-2', staffNumber: '1002', name: '陈立', classId: 'class-a' },
+] as const;
+
+/** The data of a station that a trainer has set up, but for its PIN. */
+export function stationData(change: Partial<StationConfig> = {}): string {
+  const folder = makeUserData();
+  writeFileSync(join(folder, 'station.json'), JSON.stringify({ ...FRESH_STATION, stationName: '三号机', contact: '王老师 8203', ...change }));
+  withResults(folder, (results) => results.putPeople([{ id: 'class-a', name: '三月一班' }], [...PEOPLE]));
+  return folder;
+}
+
+/** Reads or changes the results of a station that is not running. */
+export function withResults<T>(folder: string, work: (results: ResultsStore) => T): T {
+  const results = openSqliteResults(join(folder, 'results.db'));
+  try {
+    return work(results);
+  } finally {
+    results.close();
+  }
+}
+
+/** Types digits on the built-in pad. */
+export async function typeOnPad({ page }: Pick<PackagedApp, 'page'>, finger: Finger, digits: string): Promise<void> {
+  for (const digit of digits) await finger.press(page.locator(`[data-pad="${digit}"]`));
+}
+
+/** How long the page may take for an answer; one that has just crashed never gives any. */
+const ANSWER_MS = 2000;
+
+/** Asks the page of the window something, also when the test's own connection to it was cut by a crash; null when it does not answer. */
+export async function ask<T>({ app }: Pick<PackagedApp, 'app'>, code: string): Promise<T | null> {
+  return app.evaluate(async ({ BrowserWindow }, [text, ms]) => {
+    const page = BrowserWindow.getAllWindows()[0]?.webContents;
+    const answer: Promise<unknown> = page === undefined || page.isCrashed() ? Promise.resolve(null) : page.executeJavaScript(text).catch(() => null);
+    return Promise.race([answer, new Promise((resolve) => setTimeout(() => resolve(null), ms))]);
+  }, [code, ANSWER_MS] as const) as Promise<T | null>;
+}

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Trainer } from '../../electron/contract/trainer/trainer.js';
+import { TRAINER_REQUESTS } from '../../electron/contract/trainer/channels.js';
+import type { ResultsStore } from '../../electron/main/results/results-store.js';
+import { openSqliteResults } from '../../electron/main/results/sqlite-results.js';
+import * as entry from '../../electron/main/exchange/entry.js';
+import { exchangeDesk } from '../../electron/main/trainer/exchange-desk.js';
+import { trainerHandlers } from '../../electron/main/trainer/handlers.js';
+import { NO_PIN, trainerLock, type Gate } from '../../electron/main/trainer/lock.js';
+import type { FiledRun } from './filed-runs.js';
+
+/** A trainer's desk over a real database, without a window between page and shell. */
+export interface TestDesk {
+  readonly trainer: Trainer;
+  readonly store: ResultsStore;
+  readonly folder: string;
+  /** What the next file dialog answers. */
+  readonly files: string[];
+  /** Lets so many milliseconds pass for the lock. */
+  pass(ms: number): void;
+  close(): void;
+}
+
+/** What a test may put in place of the real thing. */
+export interface DeskChoices {
+  readonly gate?: Gate;
+  readonly startsOpen?: boolean;
+}
+
+/** Opens a desk in a folder of its own. Arguments and answers pass the contract's schemas, as they do between two processes. */
+export function openTestDesk({ gate = NO_PIN, startsOpen = false }: DeskChoices = {}): TestDesk {
+  const folder = mkdtempSync(join(tmpdir(), 'next-call-desk-'));
+  const store = openSqliteResults(join(folder, 'results.db'));
+  let now = 0;
+  const files: string[] = [];
+  const handlers = trainerHandlers({
+    lock: trainerLock(gate, { startsOpen, now: () => now }), results: () => store, folder, log: () => undefined,
+    exchange: exchangeDesk({ folder, results: () => store, exchange: () => entry, now: () => new Date('2026-03-02T09:00:00.000Z'), dialogs: { openFiles: async () => files.splice(0), openFolder: async () => folder } }),
+    health: () => ({ freeBytes: 50e9, lastBackupAt: null, name: '', bundles: [], now: new Date('2026-03-02T09:00:00.000Z') }),
+  });
+  const trainer = Object.fromEntries(Object.entries(handlers).map(([name, handler]) => [name, async (...args: unknown[]) => {
+    const { args: argsShape, result } = TRAINER_REQUESTS[name as keyof Trainer];
+    const parsed = argsShape.parse(structuredClone(args)) as unknown[];
+    return result.parse(structuredClone(await (handler as (...given: unknown[]) => unknown)(...parsed)));
+  }])) as unknown as Trainer;
+  return { trainer, store, folder, files, pass: (ms) => { now += ms; }, close: () => { store.close(); rmSync(folder, { recursive: true, force: true }); } };
+}
+
+/** Somebody sits down, plays these runs, and gets up. */
+export function sat(store: ResultsStore, traineeId: string | null, id: string, runs: readonly FiledRun[]): void {
+  const startedAt = runs[0]?.begin.startedAt ?? '2026-03-01T09:00:00.000Z';
+  store.beginSitting({ id, traineeId, stationId: store.stationId, startedAt, endedAt: null, ending: null });
+  for (const { begin, units, end } of runs) {
+    store.beginRun(id, begin);
+    for (const unit of units) store.fileUnit(unit);
+    store.endRun(end);
+  }
+  store.endSitting(id, startedAt, 'signed-out');
+}
