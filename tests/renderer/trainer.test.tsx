@@ -145,3 +145,16 @@ it('prepares an exam, opens it and closes it, and hides a level from a class', a
     expect(plans.kind === 'done' && plans.value.levels['class-1']?.includes('L02')).toBe(true);
   });
 });
+
+it('puts every row of a class on paper, and only the rows in sight on the screen', async () => {
+  desk.store.putPeople([], Array.from({ length: 120 }, (_, n) => trainee(n + 1)));
+  const container = await open('en', { at: { kind: 'people', classId: null } });
+  await screen.findByRole('table');
+  const rows = (): number => container.querySelectorAll('.table-open').length;
+  expect(rows()).toBeGreaterThan(5);
+  expect(rows()).toBeLessThan(40);
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(rows()).toBe(120);
+  window.dispatchEvent(new Event('afterprint'));
+  await waitFor(() => expect(rows()).toBeLessThan(40));
+});
