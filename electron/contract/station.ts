@@ -43,6 +43,8 @@ export const stationViewSchema = z.strictObject({
   classes: z.array(pickListSchema),
   /** Null while nobody is signed in. */
   seated: seatedSchema.nullable(),
+  /** Whether this build has a trainer's desk to leave for. */
+  trainersDesk: z.boolean(),
   /** What the trainer should know; shown on the trainer's page alone. */
   notices: z.array(noticeSchema),
 });
@@ -83,8 +85,8 @@ export const signOutSchema = z.enum(SITTING_ENDS).exclude(['interrupted']);
 /** See {@link signOutSchema}. */
 export type SignOut = z.infer<typeof signOutSchema>;
 
-/** Where a trainer leaves the kiosk for: the plain app, or the computer. */
-export const leaveForSchema = z.enum(['plain', 'quit']);
+/** Where a trainer leaves the kiosk for: the plain app, the trainer's desk, or the computer. */
+export const leaveForSchema = z.enum(['plain', 'trainer', 'quit']);
 /** See {@link leaveForSchema}. */
 export type LeaveFor = z.infer<typeof leaveForSchema>;
 

@@ -14,6 +14,7 @@ import { log, startLog } from './log.js';
 import { setMenu } from './menu.js';
 import { runMode } from './mode.js';
 import { loadResults } from './results/load.js';
+import type { Results } from './results/open-results.js';
 import type { ResultsStore } from './results/results-store.js';
 import type { WriteSave } from './save-file.js';
 import { openSaveStore } from './save-store.js';
@@ -23,7 +24,7 @@ import { openWindow } from './window.js';
 
 const dist = join(app.getAppPath(), 'dist');
 let window: BrowserWindow | null = null;
-let opened: ResultsStore | null = null;
+let opened: Results | null = null;
 
 startLog();
 
@@ -39,7 +40,7 @@ if (app.requestSingleInstanceLock()) {
 async function startStation(userData: string): Promise<void> {
   const { startKiosk } = await import('./kiosk/start-kiosk.js');
   Menu.setApplicationMenu(null);
-  startKiosk({ userData, dist, write, openResults });
+  startKiosk({ userData, dist, write, loadResults });
 }
 
 function start(userData: string): void {
@@ -81,8 +82,11 @@ function write(...file: Parameters<WriteSave>): void {
 
 /** The results of this machine, opened when somebody first asks for them. */
 function results(): ResultsStore {
-  opened ??= openResults(app.getPath('userData'));
-  return opened;
+  if (opened === null) {
+    opened = loadResults().openResults({ folder: app.getPath('userData'), backupFolder: null, now: () => new Date(), log, notify });
+    opened.notices.forEach(notify);
+  }
+  return opened.store;
 }
 
 /** The trainer's desk, its PIN and the results behind it are read when somebody asks for them: most players never do. */
@@ -91,10 +95,6 @@ async function openTrainer(folder: string, startsOpen: boolean): Promise<ReturnT
   const { openTrainerDesk, stationGate } = createRequire(import.meta.url)('./trainer.cjs') as typeof import('./trainer/index.js');
   const gate = stationGate(openPin({ folder, now: () => new Date(), write }));
   return openTrainerDesk({ folder, results, exchange: loadExchange, gate, startsOpen, window: () => window, log: (text) => log.warn(text) });
-}
-
-function openResults(folder: string): ResultsStore {
-  return loadResults().openSqliteResults(join(folder, 'results.db'));
 }
 
 function notify(notice: Notice): void {

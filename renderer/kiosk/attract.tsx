@@ -19,6 +19,10 @@ export function Attract({ shift, onTouch, onOver }: { readonly shift: RunningShi
   const { view } = useStation();
   const finger = useDemoPlayer(shift);
   useEffect(() => {
+    document.documentElement.dataset['attract'] = 'true';
+    return () => void (document.documentElement.dataset['attract'] = 'false');
+  }, []);
+  useEffect(() => {
     let down = 0;
     const start = (): void => void (down = performance.now());
     const end = (): void => {
@@ -37,15 +41,14 @@ export function Attract({ shift, onTouch, onOver }: { readonly shift: RunningShi
     <>
       {shift !== null && <div className="demo" inert><SCREENS.shift.Screen key={shift.session.setup.seed} shift={shift} resumed={false} onLeave={onOver} onFinished={onOver} /></div>}
       {finger !== null && <span className="demo-finger" style={{ left: finger.x, top: finger.y }} aria-hidden="true" />}
-      <div className="attract-veil" aria-hidden="true" />
       <main className="attract picture" data-testid="attract">
         <p className="attract-demo"><i aria-hidden="true" />{t.demo}</p>
         <section className="attract-call">
           <h1>{t.head}</h1>
           <p>{t.note}</p>
           <button type="button" className="button lamp kiosk-main" data-testid="begin"><Hand aria-hidden="true" />{t.start}</button>
-          <p className="attract-station">{view.face.stationName}</p>
         </section>
+        <p className="attract-station">{view.face.stationName}</p>
       </main>
     </>
   );

@@ -12,12 +12,13 @@ import { fill, useKioskWords } from './use-kiosk-words.js';
 /** A level of a station takes at most this long, in minutes. */
 const MOST_MINUTES = 8;
 
-/** The levels on offer: those that the trainer chose, or every short one, with calls first. */
+/** The levels on offer: those that the trainer chose, or every short one, the simulated calls first. */
 export function offeredLevels(library: Library, chosen: readonly string[] | null): readonly LevelEntry[] {
   const levels = playableLevels(library);
   if (chosen !== null) return chosen.flatMap((key) => levels.filter((entry) => entry.key === key));
   const short = levels.filter(({ outline }) => outline.minutes[1] <= MOST_MINUTES);
-  return [...short.filter(({ outline }) => restsBetween(outline)), ...short.filter(({ outline }) => !restsBetween(outline))];
+  const place = ({ outline }: LevelEntry): number => (outline.chapter === 'simulations' ? 0 : restsBetween(outline) ? 1 : 2);
+  return [...short].sort((a, b) => place(a) - place(b));
 }
 
 /** What somebody who has signed in can play, and the way out again. */

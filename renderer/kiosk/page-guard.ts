@@ -14,6 +14,8 @@ export function guardPage(): () => void {
   document.addEventListener('wheel', unzoomed, { capture: true, passive: false });
   document.addEventListener('touchmove', pinched, { capture: true, passive: false });
   window.print = () => undefined;
+  // A page that closes itself asks nobody.
+  window.close = () => undefined;
   document.documentElement.classList.add('kiosk');
   return () => {
     for (const name of REFUSED) document.removeEventListener(name, refuse, { capture: true });

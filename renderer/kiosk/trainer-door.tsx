@@ -1,4 +1,4 @@
-import { DoorOpen, KeyRound, LogOut, Power, TriangleAlert, Undo2 } from 'lucide-react';
+import { ClipboardList, DoorOpen, KeyRound, LogOut, Power, TriangleAlert, Undo2 } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useEffect, useState } from 'react';
 import type { Unlocked } from '../../electron/contract/station.js';
@@ -75,6 +75,7 @@ function Menu({ onChange, onClose }: { readonly onChange: () => void; readonly o
       <div className="trainer-menu">
         <button type="button" className="button ghost" disabled={view.seated === null} onClick={() => void station.signOut('trainer')}><LogOut aria-hidden="true" />{view.seated === null ? t.nobody : t.signOut}</button>
         <button type="button" className="button ghost" onClick={onChange}><KeyRound aria-hidden="true" />{t.change}</button>
+        {view.trainersDesk && <button type="button" className="button ghost" data-testid="trainers-desk" onClick={() => void station.leaveKiosk('trainer').then((left) => { if (!left) onClose(); })}><ClipboardList aria-hidden="true" />{t.desk}</button>}
         <button type="button" className="button ghost with-note" data-testid="leave-kiosk" onClick={() => void station.leaveKiosk('plain').then((left) => { if (!left) onClose(); })}><DoorOpen aria-hidden="true" /><span>{t.leave}<small>{t.leaveNote}</small></span></button>
         <button type="button" className="button ghost" data-testid="quit-kiosk" onClick={() => void station.leaveKiosk('quit').then((left) => { if (!left) onClose(); })}><Power aria-hidden="true" />{t.quit}</button>
         <button type="button" className="button lamp" data-testid="trainer-close" onClick={onClose}><Undo2 aria-hidden="true" />{t.close}</button>

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FRESH_STATION } from '../../electron/contract/station-config.js';
 import type { StationDisk } from '../../electron/main/kiosk/disk.js';
 import { isKioskKey } from '../../electron/main/kiosk/keys.js';
-import { outOfOrderPage } from '../../electron/main/kiosk/out-of-order.js';
+import { outOfOrderPage, outOfOrderStyle } from '../../electron/main/kiosk/out-of-order.js';
 import { openPin } from '../../electron/main/kiosk/pin.js';
 import { openRestarts } from '../../electron/main/kiosk/restarts.js';
 import { openStationSetup } from '../../electron/main/kiosk/station-config.js';
@@ -145,4 +145,7 @@ test('the plain screen says whom to call, holds no script and no markup of the c
   expect(page).toContain('out of order');
   expect(page).not.toMatch(/<script|style=|onclick/i);
   expect(outOfOrderPage('', 'A')).toContain('Please tell your trainer.');
+  const style = outOfOrderStyle(['index-a.js', 'noto-sans-sc-chinese-simplified-400-normal-Ab_1.woff2', 'noto-sans-sc-4-wght-normal-x.woff2']);
+  expect(style.match(/@font-face/g)).toHaveLength(1);
+  expect(style).toContain("url('/assets/noto-sans-sc-chinese-simplified-400-normal-Ab_1.woff2')");
 });

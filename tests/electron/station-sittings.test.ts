@@ -157,7 +157,7 @@ describe('the page of the station', () => {
   test('is told names, and neither staff numbers nor where files lie; who sits there sees nobody’s name', () => {
     const setup = openStationSetup(disk);
     const seat = start();
-    const handlers = stationHandlers({ setup, pin: openPin(disk), results, sittings: seat, notices: () => [], now: disk.now, reload: vi.fn(), leave: vi.fn() });
+    const handlers = stationHandlers({ setup, pin: openPin(disk), results, sittings: seat, notices: () => [], now: disk.now, reload: vi.fn(), leave: vi.fn(), trainersDesk: false });
     const view = stationViewSchema.parse(handlers.view());
     expect(view.classes).toEqual([{ id: 'class-a', name: '一班', people: [{ id: 'person-1', name: '学员1号' }] }]);
     expect(JSON.stringify(view)).not.toMatch(/1001|backup/);
@@ -167,7 +167,7 @@ describe('the page of the station', () => {
 
   test('leaves the kiosk only behind the PIN, and only for a minute', async () => {
     const leave = vi.fn();
-    const handlers = stationHandlers({ setup: openStationSetup(disk), pin: openPin(disk), results, sittings: start(), notices: () => [], now: disk.now, reload: vi.fn(), leave });
+    const handlers = stationHandlers({ setup: openStationSetup(disk), pin: openPin(disk), results, sittings: start(), notices: () => [], now: disk.now, reload: vi.fn(), leave, trainersDesk: false });
     expect(await handlers.setPin('1234')).toBe(true);
     expect([handlers.leaveKiosk('quit'), await handlers.setPin('9999')]).toEqual([false, false]);
     expect(await handlers.unlock('1234')).toEqual({ kind: 'open' });

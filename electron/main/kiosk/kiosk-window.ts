@@ -61,6 +61,12 @@ function hold(window: BrowserWindow): void {
     event.preventDefault();
     log.warn('Somebody tried to close the window.');
   });
+  window.on('closed', () => {
+    if (leaving) return;
+    log.error('The window is gone; the program starts anew.');
+    app.relaunch();
+    app.exit(1);
+  });
   webContents.on('before-input-event', (event, input) => {
     if (!isKioskKey(input)) event.preventDefault();
   });

@@ -22,17 +22,26 @@ export function outOfOrderPage(contact: string, stationName: string): string {
 `;
 }
 
-/** Its looks: the night of the game, large type. The content policy allows style from a file of the page only. */
-export const OUT_OF_ORDER_STYLE = `
-html { height: 100%; background: #0f1626; color: #f4efe6; font-family: 'Noto Sans SC', 'Noto Sans', system-ui, sans-serif; user-select: none; cursor: default; }
-body { margin: 0; min-height: 100%; display: grid; place-items: center; }
+/** The page's own typeface by weight, as the build names its files. */
+const TYPEFACE = /^noto-sans-sc-chinese-simplified-(400|600)-normal.*\.woff2$/;
+
+/**
+ * Its looks: the night of the game, large type. The content policy allows style from a file of the page only, and a
+ * computer may have no Chinese typeface, so the built page's own is taken from `assets`, the names of its files.
+ */
+export function outOfOrderStyle(assets: readonly string[]): string {
+  const faces = assets.map((file) => [file, TYPEFACE.exec(file)?.[1]] as const).filter(([, weight]) => weight !== undefined);
+  return `${faces.map(([file, weight]) => `@font-face { font-family: 'Station'; src: url('/assets/${file}') format('woff2'); font-weight: ${weight}; }`).join('\n')}
+html { height: 100%; background: #0f1626; color: #f4efe6; font-size: max(14px, 1.25vw); font-family: 'Station', 'Noto Sans SC', 'Noto Sans', system-ui, sans-serif; user-select: none; cursor: default; }
+body { margin: 0; height: 100%; display: grid; place-items: center; }
 main { max-width: 46rem; padding: 2rem 3rem; border-left: .4rem solid #ffb961; }
 h1 { font-size: 2.4rem; font-weight: 600; margin: 0 0 .6rem; }
 h1[lang=en] { margin-top: 3rem; }
 p { font-size: 1.4rem; line-height: 1.6; margin: 0 0 .3rem; color: #a9b8d2; }
-b { color: #ffd9a3; }
+b { font-weight: 600; color: #ffd9a3; }
 footer { margin-top: 3rem; font-size: 1rem; color: #a9b8d2; }
 `;
+}
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

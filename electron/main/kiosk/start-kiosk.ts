@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, ipcMain, session } from 'electron';
 import type { BrowserWindow } from 'electron';
@@ -13,7 +14,7 @@ import type { WriteSave } from '../save-file.js';
 import type { SaveStore } from '../save-store.js';
 import type { StationDisk } from './disk.js';
 import { openKioskWindow, type KioskWindow } from './kiosk-window.js';
-import { OUT_OF_ORDER_PATH, OUT_OF_ORDER_STYLE, outOfOrderPage } from './out-of-order.js';
+import { OUT_OF_ORDER_PATH, outOfOrderPage, outOfOrderStyle } from './out-of-order.js';
 import { openPin } from './pin.js';
 import { openRestarts } from './restarts.js';
 import { freshSave, openSittingSave } from './sitting-save.js';
@@ -23,18 +24,21 @@ import { stationHandlers } from './station-handlers.js';
 import { STATION_NOTICES } from './station-notices.js';
 import { catchErrors, watch } from './watchdog.js';
 
+/** How many backups lie in their folder at a time. */
+const KEPT_BACKUPS = 14;
+
 /** What the composition root hands a kiosk. */
 export interface KioskOptions {
   readonly userData: string;
   /** The folder of the built app. */
   readonly dist: string;
   readonly write: WriteSave;
-  /** Opens the results of this station. @throws when it cannot. */
-  readonly openResults: (folder: string) => ResultsStore;
+  /** Reads the program that keeps the results. */
+  readonly loadResults: () => typeof import('../results/bundle.js');
 }
 
 /** Runs the app as a kiosk. Composition only: each part is a file beside this one. */
-export function startKiosk({ userData, dist, write, openResults }: KioskOptions): void {
+export function startKiosk({ userData, dist, write, loadResults }: KioskOptions): void {
   const disk: StationDisk = { folder: userData, now: () => new Date(), write };
   const setup = openStationSetup(disk);
   const pin = openPin(disk);
@@ -46,7 +50,7 @@ export function startKiosk({ userData, dist, write, openResults }: KioskOptions)
     if (!trouble.some(({ message }) => message.en === notice.message.en)) trouble.push(notice);
   };
 
-  const opened = openSeat(userData, disk, setup, openResults, tell);
+  const opened = openSeat(disk, setup, loadResults, tell);
   const giveUp = (): void => {
     opened?.sittings.signOut('interrupted');
     kiosk?.show(OUT_OF_ORDER_PATH);
@@ -61,23 +65,25 @@ export function startKiosk({ userData, dist, write, openResults }: KioskOptions)
   const reload = (): void => void setImmediate(() => void session.defaultSession.clearStorageData().finally(() => kiosk?.reload()));
   answerRequests(ipcMain, STATION_CHANNELS, STATION_REQUESTS, stationHandlers({
     setup, pin, results: opened?.results ?? null, sittings: opened?.sittings ?? null, now: disk.now, reload,
+    trainersDesk: existsSync(join(dist, 'main', 'trainer.cjs')),
     notices: () => [...setup.notices, ...pin.notices, ...trouble],
     leave: (to) => setImmediate(() => {
       log.info(`The trainer leaves the kiosk: ${to}.`);
-      if (to === 'plain') app.relaunch({ args: [...process.argv.slice(1).filter((argument) => argument !== '--kiosk'), '--no-kiosk'] });
+      const rest = process.argv.slice(1).filter((argument) => argument !== '--kiosk');
+      if (to !== 'quit') app.relaunch({ args: [...rest, '--no-kiosk', ...(to === 'trainer' ? ['--trainer'] : [])] });
       app.quit();
     }),
   }));
 
   app.on('second-instance', () => window()?.moveTop());
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => opened?.results.close());
+  app.on('will-quit', () => opened?.close());
   app
     .whenReady()
     .then(() => {
       serveApp(join(dist, 'renderer'), new Map([
         [OUT_OF_ORDER_PATH, () => ({ type: '.html', text: outOfOrderPage(setup.config().contact, setup.config().stationName) })],
-        [`${OUT_OF_ORDER_PATH}.css`, () => ({ type: '.css', text: OUT_OF_ORDER_STYLE })],
+        [`${OUT_OF_ORDER_PATH}.css`, () => ({ type: '.css', text: outOfOrderStyle(assetsOf(join(dist, 'renderer', 'assets'))) })],
       ]));
       kiosk = openKioskWindow(join(dist, 'preload', 'index.cjs'));
       watch({ window: kiosk.window, restarts, reload: kiosk.reload, giveUp });
@@ -89,15 +95,45 @@ export function startKiosk({ userData, dist, write, openResults }: KioskOptions)
     });
 }
 
-function openSeat(folder: string, disk: StationDisk, setup: StationSetup, openResults: KioskOptions['openResults'], onTrouble: (notice: Notice) => void): { readonly results: ResultsStore; readonly sittings: Sittings } | null {
+interface OpenSeat {
+  readonly results: ResultsStore;
+  readonly sittings: Sittings;
+  close(): void;
+}
+
+/** The results of this station with their backups, and who sits here; null where not even memory can keep them. */
+function openSeat(disk: StationDisk, setup: StationSetup, load: KioskOptions['loadResults'], notify: (notice: Notice) => void): OpenSeat | null {
+  const { folder, now } = disk;
+  const { backup } = setup.config();
   try {
-    const results = openResults(folder);
-    return { results, sittings: openSittings({ disk, results, config: setup.config, onTrouble }) };
+    const { openResults, startBackups } = load();
+    const results = openResults({ folder, backupFolder: backup?.folder ?? null, now, log, notify });
+    results.notices.forEach(notify);
+    const sittings = openSittings({ disk, results: results.store, config: setup.config, onTrouble: notify });
+    const isQuiet = (): boolean => sittings.seated() === null;
+    const backups = backup === null ? null : startBackups({ store: results.store, plan: { ...backup, keep: KEPT_BACKUPS }, now, notify, isQuiet });
+    return {
+      results: results.store,
+      sittings,
+      close() {
+        backups?.stop();
+        results.close();
+      },
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     log.error(`The results cannot be opened: ${reason}`);
-    onTrouble(STATION_NOTICES.resultsClosed(reason));
+    notify(STATION_NOTICES.resultsClosed(reason));
     return null;
+  }
+}
+
+/** The names of the built page's files; none where they cannot be listed. */
+function assetsOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 

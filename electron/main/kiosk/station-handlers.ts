@@ -1,5 +1,5 @@
 import type { Notice } from '../../contract/notices.js';
-import type { Station, StationView } from '../../contract/station.js';
+import type { LeaveFor, Station, StationView } from '../../contract/station.js';
 import { faceOf } from '../../contract/station.js';
 import type { ResultsStore } from '../results/results-store.js';
 import type { Pin } from './pin.js';
@@ -21,7 +21,8 @@ export interface StationHandlersOptions {
   readonly now: () => Date;
   /** Loads the page anew once this request has been answered. */
   readonly reload: () => void;
-  readonly leave: (to: 'plain' | 'quit') => void;
+  readonly leave: (to: LeaveFor) => void;
+  readonly trainersDesk: boolean;
 }
 
 /** What the main process does for each request of a station's page. */
@@ -30,7 +31,7 @@ export type StationHandlers = {
 };
 
 /** What each request of a station's page does. */
-export function stationHandlers({ setup, pin, results, sittings, notices, now, reload, leave }: StationHandlersOptions): StationHandlers {
+export function stationHandlers({ setup, pin, results, sittings, notices, now, reload, leave, trainersDesk }: StationHandlersOptions): StationHandlers {
   let openUntil = 0;
   const isOpen = (): boolean => now().getTime() < openUntil;
   return {
@@ -39,6 +40,7 @@ export function stationHandlers({ setup, pin, results, sittings, notices, now, r
       pin: pin.state(),
       classes: results === null || sittings?.seated() != null ? [] : pickLists(results, setup.config().classes),
       seated: sittings?.seated() ?? null,
+      trainersDesk,
       notices: [...notices()],
     }),
     signIn(who) {

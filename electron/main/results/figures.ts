@@ -1,6 +1,6 @@
 import type { HeatCell, LandmineRow, LevelFigure, TraineeFigure, Whose } from '../../contract/results/figures.js';
 import type { ResultsDb, Value } from './results-db.js';
-import { addCells, cellsOf, noCells, type Cells, type TallyKind } from './tally.js';
+import { addCells, inOrder, readCells, type Cells, type KeptCells, type TallyKind } from './tally.js';
 import { saidOf, wordingsOf } from './wording.js';
 
 // Figures are of trainees; what guests played stands in the list of runs only.
@@ -30,26 +30,32 @@ function joined(parts: readonly Condition[]): Condition {
   return { sql: parts.map(({ sql }) => sql).join(' AND ') || 'TRUE', values: parts.flatMap(({ values }) => values) };
 }
 
-/** Cells of each trainee, by their id. */
-function tallies(db: ResultsDb, kind: TallyKind, whose: Whose): ReadonlyMap<string, Cells> {
+/** Cells of each trainee, by their id and in the order of their numbers. */
+function tallies(db: ResultsDb, kind: TallyKind, whose: Whose): ReadonlyMap<string, KeptCells> {
   const where = joined([{ sql: 'f.kind = ?', values: [kind] }, place(whose, true), people(whose)]);
   const rows = db.all<{ id: string; cells: string }>(
     `SELECT t.id, f.cells FROM tally f JOIN trainee t ON t.pk = f.trainee WHERE ${where.sql} ORDER BY length(t.number), t.number`, ...where.values,
   );
-  const found = new Map<string, Cells>();
+  const found = new Map<string, KeptCells>();
   for (const { id, cells } of rows) {
+    const kept = readCells(cells);
     const before = found.get(id);
-    if (before === undefined) found.set(id, cellsOf(cells));
-    else addCells(before, cellsOf(cells));
+    found.set(id, before === undefined ? kept : sumOf(before, kept));
   }
   return found;
+}
+
+function sumOf(one: KeptCells, other: KeptCells): KeptCells {
+  const sum: Cells = new Map(Object.entries(one));
+  addCells(sum, Object.entries(other));
+  return inOrder(sum);
 }
 
 /** How each trainee did at each point or step, by staff number and then by key. */
 export function heat(db: ResultsDb, by: 'point' | 'step', whose: Whose): readonly HeatCell[] {
   const cells: HeatCell[] = [];
   for (const [traineeId, kept] of tallies(db, by, whose)) {
-    for (const key of Object.keys(kept).sort()) {
+    for (const key of Object.keys(kept)) {
       const [choices, model, landmine] = kept[key] ?? [0, 0, 0];
       cells.push({ traineeId, key, choices, model, landmine });
     }
@@ -59,13 +65,19 @@ export function heat(db: ResultsDb, by: 'point' | 'step', whose: Whose): readonl
 
 /** The landmines that were stepped on most, most often first. */
 export function landmines(db: ResultsDb, whose: Whose, limit: number): readonly LandmineRow[] {
-  const times = noCells();
-  const persons = new Map<string, number>();
+  const counted = new Map<string, { key: number; times: number; people: number }>();
   for (const cells of tallies(db, 'landmine', whose).values()) {
-    addCells(times, cells);
-    for (const key of Object.keys(cells)) persons.set(key, (persons.get(key) ?? 0) + 1);
+    for (const key of Object.keys(cells)) {
+      const times = cells[key]?.[0] ?? 0;
+      const before = counted.get(key);
+      if (before === undefined) counted.set(key, { key: Number(key), times, people: 1 });
+      else {
+        before.times += times;
+        before.people += 1;
+      }
+    }
   }
-  const ranked = Object.entries(times).map(([key, [count]]) => ({ key: Number(key), times: count, people: persons.get(key) ?? 1 }));
+  const ranked = [...counted.values()];
   ranked.sort((a, b) => b.times - a.times || b.people - a.people);
   const last = ranked[Math.min(limit, ranked.length) - 1];
   if (last === undefined || limit < 1) return [];
@@ -73,11 +85,11 @@ export function landmines(db: ResultsDb, whose: Whose, limit: number): readonly 
   const shown = ranked.filter((entry) => entry.times > last.times || (entry.times === last.times && entry.people >= last.people));
   const texts = wordingsOf(db, shown.map(({ key }) => key));
   return shown
-    .flatMap(({ key, ...counted }) => {
+    .flatMap(({ key, times, people: persons }) => {
       const text = texts.get(key);
       if (text === undefined) return [];
       const { callId, slot, option, line, tags } = saidOf(text);
-      return [{ callId, slot, option, line, tags, ...counted }];
+      return [{ callId, slot, option, line, tags, times, people: persons }];
     })
     .sort((a, b) => b.times - a.times || b.people - a.people || (placeText(a) < placeText(b) ? -1 : 1))
     .slice(0, limit);

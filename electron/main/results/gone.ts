@@ -4,7 +4,7 @@ import type { ResultsDb } from './results-db.js';
 /** Half of a SHA-256: enough that two ids never share one. */
 const MARK_BYTES = 16;
 
-/** A mark by which an id is known again, but which does not name it. */
+/** A mark by which an id is known again. It does not name it; but whoever knows an id can ask whether it was deleted. */
 export function markOf(text: string): Uint8Array {
   return createHash('sha256').update(text).digest().subarray(0, MARK_BYTES);
 }

@@ -58,7 +58,7 @@ const MIGRATIONS: readonly string[] = [
 
   -- What came before that which it belongs to, until that comes.
   CREATE TABLE waiting (parent TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (parent, kind, key)) STRICT, WITHOUT ROWID;
-  -- Marks of what was deleted, so that no backup and no late message brings it back. They name nobody.
+  -- Marks of what was deleted, so that no backup and no late message brings it back. They hold no name and no number.
   CREATE TABLE gone (mark BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
   `,
 ];

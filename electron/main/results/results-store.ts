@@ -12,7 +12,7 @@ export interface KeptRun {
   readonly units: readonly UnitResult[];
 }
 
-/** What deleting somebody took away. What stays are lines of the levels' authors and marks that name nobody. */
+/** What deleting somebody took away. What stays are lines of the levels' authors, and a mark of each id by which what comes late is known and left out. */
 export interface Deleted {
   readonly runs: number;
   readonly sittings: number;
@@ -97,6 +97,8 @@ export interface ResultsStore {
 
   /** Copies the whole file to `target`, complete and checked, while the station goes on. @throws ResultsProblem, and then there is no `target`. */
   backUp(target: string): void;
+  /** How many rows were written since the file was opened: whoever compares two moments knows whether anything changed. */
+  changes(): number;
   /** Works out all figures anew from what was played. */
   rebuildFigures(): void;
   close(): void;

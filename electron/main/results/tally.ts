@@ -8,7 +8,7 @@ export type TallyKind = 'point' | 'step' | 'landmine';
 export type Cell = readonly [choices: number, model: number, landmine: number];
 
 /** Counts by key: a point, a step, or the key of what was said. */
-export type Cells = Record<string, Cell>;
+export type Cells = Map<string, Cell>;
 
 const KINDS: readonly TallyKind[] = ['point', 'step', 'landmine'];
 
@@ -17,17 +17,20 @@ export type Counts = Record<TallyKind, Cells>;
 
 /** Nothing counted yet. */
 export function noCounts(): Counts {
-  return { point: noCells(), step: noCells(), landmine: noCells() };
+  return { point: new Map(), step: new Map(), landmine: new Map() };
 }
 
-/** Without inherited names: a point may be called anything. */
-export function noCells(): Cells {
-  return Object.create(null) as Cells;
+/** Cells as a row keeps them: an object whose keys are in order. */
+export type KeptCells = Readonly<Record<string, Cell>>;
+
+/** What a row keeps, to be read. */
+export function readCells(text: string): KeptCells {
+  return JSON.parse(text) as KeptCells;
 }
 
-/** Cells as a row keeps them. */
-export function cellsOf(text: string): Cells {
-  return Object.assign(noCells(), JSON.parse(text) as Cells);
+/** Cells in the order in which a row keeps them. */
+export function inOrder(cells: Cells): KeptCells {
+  return Object.fromEntries([...cells].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Adds one choice. */
@@ -39,22 +42,22 @@ export function countChoice(counts: Counts, key: number, said: Pick<Said, 'point
 }
 
 /** Adds counts to counts. */
-export function addCells(sum: Cells, cells: Cells): void {
-  for (const [key, cell] of Object.entries(cells)) add(sum, key, cell);
+export function addCells(sum: Cells, cells: Iterable<readonly [string, Cell]>): void {
+  for (const [key, cell] of cells) add(sum, key, cell);
 }
 
 function add(cells: Cells, key: string, [choices, model, landmine]: Cell): void {
-  const before = cells[key];
-  cells[key] = before === undefined ? [choices, model, landmine] : [before[0] + choices, before[1] + model, before[2] + landmine];
+  const before = cells.get(key);
+  cells.set(key, before === undefined ? [choices, model, landmine] : [before[0] + choices, before[1] + model, before[2] + landmine]);
 }
 
 /** Adds the counts of a unit to what is kept of its trainee: on that level, and altogether. */
 export function addToTally(db: ResultsDb, trainee: number, level: string, exam: string | null, counts: Counts): void {
   for (const kind of KINDS) {
-    if (Object.keys(counts[kind]).length === 0) continue;
+    if (counts[kind].size === 0) continue;
     for (const [ofLevel, ofExam] of [[level, exam ?? ''], ['', '']] as const) {
       const kept = db.get<{ cells: string }>('SELECT cells FROM tally WHERE kind = ? AND level = ? AND exam = ? AND trainee = ?', kind, ofLevel, ofExam, trainee);
-      const cells = kept === null ? noCells() : cellsOf(kept.cells);
+      const cells: Cells = new Map(kept === null ? [] : Object.entries(readCells(kept.cells)));
       addCells(cells, counts[kind]);
       put(db, kind, ofLevel, ofExam, trainee, cells);
     }
@@ -62,10 +65,11 @@ export function addToTally(db: ResultsDb, trainee: number, level: string, exam: 
 }
 
 function put(db: ResultsDb, kind: TallyKind, level: string, exam: string, trainee: number, cells: Cells): void {
-  const total = Object.values(cells).reduce((sum, [choices]) => sum + choices, 0);
+  let total = 0;
+  for (const [choices] of cells.values()) total += choices;
   db.run(
     'INSERT INTO tally VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET cells = excluded.cells, total = excluded.total',
-    kind, level, exam, trainee, JSON.stringify(cells), total,
+    kind, level, exam, trainee, JSON.stringify(inOrder(cells)), total,
   );
 }
 

@@ -36,7 +36,14 @@ export async function typeOnPad({ page }: Pick<PackagedApp, 'page'>, finger: Fin
   for (const digit of digits) await finger.press(page.locator(`[data-pad="${digit}"]`));
 }
 
-/** Asks the page of the window something, also when the test's own connection to it was cut by a crash. */
-export function ask<T>({ app }: Pick<PackagedApp, 'app'>, code: string): Promise<T> {
-  return app.evaluate(({ BrowserWindow }, text) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(text) as Promise<unknown>, code) as Promise<T>;
+/** How long the page may take for an answer; one that has just crashed never gives any. */
+const ANSWER_MS = 2000;
+
+/** Asks the page of the window something, also when the test's own connection to it was cut by a crash; null when it does not answer. */
+export async function ask<T>({ app }: Pick<PackagedApp, 'app'>, code: string): Promise<T | null> {
+  return app.evaluate(async ({ BrowserWindow }, [text, ms]) => {
+    const page = BrowserWindow.getAllWindows()[0]?.webContents;
+    const answer: Promise<unknown> = page === undefined || page.isCrashed() ? Promise.resolve(null) : page.executeJavaScript(text).catch(() => null);
+    return Promise.race([answer, new Promise((resolve) => setTimeout(() => resolve(null), ms))]);
+  }, [code, ANSWER_MS] as const) as Promise<T | null>;
 }
