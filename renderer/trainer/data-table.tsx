@@ -1,7 +1,8 @@
 import { createSortedRowModel, rowSortingFeature, tableFeatures, useTable, type ColumnDef, type SortingState } from '@tanstack/react-table';
 import { useVirtualizer } from './virtual.js';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import './data-table.css';
 
 /** One column: what it sorts by, and how it looks. */
@@ -18,6 +19,8 @@ export interface TableColumn<T> {
 const FEATURES = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 /** Design units of a row: a finger's width. */
 const ROW = 56;
+/** Rows that go on paper at most: some twenty pages. */
+const PRINTED = 600;
 
 /** A table of any length that sorts by its heads; only the rows in sight are drawn. The first column opens a row. */
 export function DataTable<T extends object>({ label, columns, rows, keyOf, sort, onOpen, empty }: {
@@ -31,13 +34,14 @@ export function DataTable<T extends object>({ label, columns, rows, keyOf, sort,
 }) {
   'use no memo';
   const frame = useRef<HTMLDivElement>(null);
+  const printing = usePrinting();
   const defs = useMemo(() => columns.map((column): ColumnDef<typeof FEATURES, T> => ({ id: column.id, accessorFn: column.value, sortFn: (a, b) => compare(column.value(a.original), column.value(b.original)), sortUndefined: 'last' })), [columns]);
   const data = useMemo(() => [...rows], [rows]);
   const initial = useMemo((): { sorting: SortingState } => ({ sorting: [{ id: sort.id, desc: sort.desc }] }), [sort.id, sort.desc]);
   const table = useTable({ features: FEATURES, columns: defs, data, initialState: initial, enableSortingRemoval: false, getRowId: keyOf });
   const sorted = table.getRowModel().rows;
   const unit = (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;
-  const virtualizer = useVirtualizer({ count: sorted.length, getScrollElement: () => frame.current, estimateSize: () => ROW * unit, overscan: 6, initialRect: { width: 960, height: 560 } });
+  const virtualizer = useVirtualizer({ count: sorted.length, getScrollElement: () => frame.current, estimateSize: () => ROW * unit, overscan: printing ? PRINTED : 6, initialRect: { width: 960, height: 560 } });
   const grid = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };
   if (rows.length === 0) return <div className="table-empty">{empty}</div>;
   return (
@@ -77,6 +81,22 @@ export function DataTable<T extends object>({ label, columns, rows, keyOf, sort,
       </div>
     </div>
   );
+}
+
+/** Whether the page is being put on paper: then rows out of sight are drawn as well. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = (): void => flushSync(() => setPrinting(true));
+    const end = (): void => setPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return printing;
 }
 
 /** What is not known stands last; names go by the order of the alphabet or of pinyin. */

@@ -10,6 +10,7 @@ import { ClassPicker } from '../class-picker.js';
 import { useAnswer, useTrainer } from '../desk-context.js';
 import { TrainerPage } from '../page.js';
 import { ProblemNote } from '../problem-note.js';
+import { ReportButtons } from '../report/report-buttons.js';
 import { useTrainerWords } from '../words.js';
 import './landmines.css';
 
@@ -20,11 +21,12 @@ const DRAWN = 10;
 /** Which landmines a class steps on most: the lines that were said, where, how often and by how many. */
 export function LandminesPage({ classId }: { readonly classId: string | null }) {
   const { t } = useTrainerWords();
-  const { trainer, go } = useTrainer();
+  const { trainer, people, go } = useTrainer();
+  const className = people.classes.find(({ id }) => id === classId)?.name ?? t.classes.all;
   const answer = useAnswer(classId ?? '', () => trainer.landmines(classId === null ? {} : { classId }, LISTED));
   const rows = answer?.kind === 'done' ? answer.value : null;
   return (
-    <TrainerPage title={t.landmines.head} lead={t.landmines.lead} actions={<ClassPicker value={classId} onChange={(next) => go({ kind: 'landmines', classId: next })} />}>
+    <TrainerPage title={t.landmines.head} lead={t.landmines.lead} actions={<><ClassPicker value={classId} onChange={(next) => go({ kind: 'landmines', classId: next })} />{rows !== null && rows.length > 0 && <ReportButtons name={`${t.landmines.head} ${className}`} />}</>}>
       {answer?.kind === 'problem' && <ProblemNote problem={answer.problem} />}
       {rows !== null && rows.length === 0 && <div className="table-empty"><h2>{t.landmines.emptyHead}</h2><p>{t.landmines.empty}</p></div>}
       {rows !== null && rows.length > 0 && <div className="landmines scroll" tabIndex={0}><LandmineBars rows={rows.slice(0, DRAWN)} /><LandmineTable rows={rows} /></div>}

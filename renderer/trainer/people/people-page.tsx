@@ -6,6 +6,7 @@ import { DataTable, type TableColumn } from '../data-table.js';
 import { whenText } from '../dates.js';
 import { useTrainer } from '../desk-context.js';
 import { TrainerPage } from '../page.js';
+import { ReportButtons } from '../report/report-buttons.js';
 import { useTrainerWords, type TrainerWords } from '../words.js';
 import { ClassDialog } from './class-dialog.js';
 import { PersonDialog } from './person-dialog.js';
@@ -44,9 +45,12 @@ export function PeoplePage({ classId }: { readonly classId: string | null }) {
         <button type="button" className="paper-button strong" data-testid="roster" onClick={() => setOpen('roster')}><FileInput aria-hidden="true" />{t.people.roster}</button>
         <button type="button" className="paper-button" data-testid="add-person" onClick={() => setOpen('person')}><UserPlus aria-hidden="true" />{t.people.add}</button>
         <button type="button" className="paper-button" data-testid="add-class" onClick={() => setOpen('class')}><FolderPlus aria-hidden="true" />{t.people.addClass}</button>
+        {shown.length > 0 && <ReportButtons name={chosen?.name ?? t.classes.all} />}
       </>
     )}>
       <div className="class-row">
+        {/* On paper: whose list it is. */}
+        <h2 className="print-only">{chosen?.name ?? t.classes.all}</h2>
         <ul className="class-tabs scroll" aria-label={t.people.classes}>
           {[{ id: null, name: t.classes.all, count: people.trainees.length }, ...people.classes.map(({ id, name }) => ({ id, name, count: counted.get(id) ?? 0 }))].map(({ id, name, count }) => (
             <li key={id ?? ''}><button type="button" className="class-tab" aria-current={classId === id} onClick={() => go({ kind: 'people', classId: id })}>{name}<small>{count}</small></button></li>
