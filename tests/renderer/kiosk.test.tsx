@@ -169,7 +169,7 @@ describe('nobody touches the station', () => {
     onStay?.(stay);
     return <p data-testid="left">{left ?? 'none'}</p>;
   }
-  const pass = (seconds: number): Promise<void> => act(async () => vi.advanceTimersByTime(seconds * 1000));
+  const pass = (seconds: number): Promise<void> => act(async () => void vi.advanceTimersByTime(seconds * 1000));
   const left = (): string => screen.getByTestId('left').textContent ?? '';
 
   it('is asked after a while, counted down, and gone once', async () => {
