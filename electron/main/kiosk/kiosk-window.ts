@@ -16,9 +16,9 @@ export interface KioskWindow {
 
 /**
  * The one window of a kiosk: it fills the screen, stays above everything, and closes for nobody at the station.
- * What the operating system itself offers is not in its power; docs/kiosk.md says what to do about that.
+ * `onGone` is called when it is gone without anybody having left the kiosk. What the operating system itself offers is not in its power; docs/kiosk.md says what to do about that.
  */
-export function openKioskWindow(preload: string): KioskWindow {
+export function openKioskWindow(preload: string, onGone: () => void): KioskWindow {
   const { bounds } = screen.getPrimaryDisplay();
   const window = new BrowserWindow({
     ...bounds,
@@ -43,16 +43,18 @@ export function openKioskWindow(preload: string): KioskWindow {
     window.show();
     window.focus();
   });
-  hold(window);
+  hold(window, onGone);
   const show = (path: string): void => {
-    window.loadURL(`${APP_ORIGIN}${path}`).then(() => window.webContents.navigationHistory.clear(), (error: unknown) => log.warn(`The page was not loaded: ${String(error)}`));
+    window.loadURL(`${APP_ORIGIN}${path}`).then(() => {
+      if (!window.isDestroyed()) window.webContents.navigationHistory.clear();
+    }, (error: unknown) => log.warn(`The page was not loaded: ${String(error)}`));
   };
   const kiosk: KioskWindow = { window, reload: () => show('/index.html'), show };
   kiosk.reload();
   return kiosk;
 }
 
-function hold(window: BrowserWindow): void {
+function hold(window: BrowserWindow, onGone: () => void): void {
   const { webContents } = window;
   let leaving = false;
   app.on('before-quit', () => (leaving = true));
@@ -62,10 +64,7 @@ function hold(window: BrowserWindow): void {
     log.warn('Somebody tried to close the window.');
   });
   window.on('closed', () => {
-    if (leaving) return;
-    log.error('The window is gone; the program starts anew.');
-    app.relaunch();
-    app.exit(1);
+    if (!leaving) onGone();
   });
   webContents.on('before-input-event', (event, input) => {
     if (!isKioskKey(input)) event.preventDefault();

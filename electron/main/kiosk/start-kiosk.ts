@@ -22,7 +22,7 @@ import { openSittings, type Sittings } from './sittings.js';
 import { openStationSetup, type StationSetup } from './station-config.js';
 import { stationHandlers } from './station-handlers.js';
 import { STATION_NOTICES } from './station-notices.js';
-import { catchErrors, watch } from './watchdog.js';
+import { catchErrors, isStartingAnew, startAnew, watch } from './watchdog.js';
 
 /** How many backups lie in their folder at a time. */
 const KEPT_BACKUPS = 14;
@@ -85,7 +85,12 @@ export function startKiosk({ userData, dist, write, loadResults }: KioskOptions)
         [OUT_OF_ORDER_PATH, () => ({ type: '.html', text: outOfOrderPage(setup.config().contact, setup.config().stationName) })],
         [`${OUT_OF_ORDER_PATH}.css`, () => ({ type: '.css', text: outOfOrderStyle(assetsOf(join(dist, 'renderer', 'assets'))) })],
       ]));
-      kiosk = openKioskWindow(join(dist, 'preload', 'index.cjs'));
+      kiosk = openKioskWindow(join(dist, 'preload', 'index.cjs'), () => {
+        if (isStartingAnew()) return;
+        log.error('The window is gone.');
+        if (restarts.allow()) startAnew();
+        else app.exit(1);
+      });
       watch({ window: kiosk.window, restarts, reload: kiosk.reload, giveUp });
       log.info(`Kiosk ${setup.config().stationName} stands.`);
     })

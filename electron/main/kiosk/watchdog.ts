@@ -73,10 +73,24 @@ export function catchErrors(restarts: Restarts, giveUp: () => void): void {
     log.error(`An error that nothing caught: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     if (ending) return;
     ending = true;
-    if (!restarts.allow()) return giveUp();
-    app.relaunch();
-    app.exit(1);
+    if (restarts.allow()) startAnew();
+    else giveUp();
   };
   process.on('uncaughtException', caught);
   process.on('unhandledRejection', caught);
+}
+
+let starting = false;
+
+/** Ends this program and starts it again, once however often it is asked for. */
+export function startAnew(): void {
+  if (starting) return;
+  starting = true;
+  app.relaunch();
+  app.exit(1);
+}
+
+/** Whether this program is ending to be started again. */
+export function isStartingAnew(): boolean {
+  return starting;
 }
