@@ -8,21 +8,23 @@ import { measureHeadless } from './headless.js';
 import { measureMemory } from './memory.js';
 import { measureOpen } from './open.js';
 import { measureReply } from './reply.js';
+import { measureResults } from './results.js';
 import { measureSize } from './size.js';
 import { measureStart } from './start.js';
 import { jsonOf, tableOf, type Figure, type Outcome } from './support/figure.js';
 import { makePrograms, type Programs } from './support/programs.js';
 
 const USAGE = `Usage: npm run bench -- [--only NAME[,NAME]] [--quick] [--json] [--as-is]
-  --only   some of: start, open, frames, reply, headless, floor, memory, size
+  --only   some of: start, open, frames, reply, headless, floor, results, memory, size
   --quick  fewer repeats and one minute of play instead of six
   --json   nothing but JSON
   --as-is  the app that lies in release/test, without building it anew`;
 
-/** Measurements with a window need a screen; `headless` and `floor` need no program either. */
+/** Measurements with a window need a screen; `headless`, `floor` and `results` need no program either. */
 const MEASURES: Readonly<Record<string, (programs: () => Promise<Programs>, quick: boolean) => Promise<Figure[]>>> = {
   headless: (_, quick) => Promise.resolve(measureHeadless(quick)),
   floor: (_, quick) => Promise.resolve(measureFloor(quick)),
+  results: (_, quick) => Promise.resolve(measureResults(quick)),
   size: async (programs) => measureSize(await programs()),
   start: async (programs, quick) => measureStart(await programs(), quick),
   open: async (programs, quick) => measureOpen(await programs(), quick),

@@ -3,6 +3,9 @@ import type { RunBegin, RunEnd } from '../../electron/contract/results/run.js';
 import type { ChoiceResult, UnitResult } from '../../electron/contract/results/unit.js';
 import { DIMENSIONS, REPLAY } from './examples.js';
 
+/** What is logged is not what is tested. */
+export const QUIET = { warn: () => undefined, error: () => undefined };
+
 /** A moment of one day, `minutes` after nine in the morning. */
 export function at(minutes: number): string {
   return new Date(Date.UTC(2026, 2, 1, 9, minutes)).toISOString();

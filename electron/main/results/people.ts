@@ -65,6 +65,14 @@ export function removeClass(db: ResultsDb, id: string): void {
   });
 }
 
+/** Deletes everybody whose mark is among these, as it was deleted in the file that they come from. */
+export function removeGone(db: ResultsDb, marks: readonly Uint8Array[]): void {
+  for (const mark of marks) db.run('INSERT OR IGNORE INTO gone VALUES (?)', mark);
+  for (const { id } of db.all<{ id: string }>('SELECT id FROM trainee')) {
+    if (isGone(db, id)) removeTrainee(db, id);
+  }
+}
+
 /** Takes away everything of a person, and overwrites it. Author's lines that they said stay: they name nobody. */
 export function removeTrainee(db: ResultsDb, id: string): Deleted {
   const deleted = db.write(() => {
@@ -81,8 +89,8 @@ export function removeTrainee(db: ResultsDb, id: string): Deleted {
     db.run('DELETE FROM trainee WHERE pk = ?', pk);
     return { runs: runs.length, sittings: sittings.length };
   });
-  // What was deleted must not stay in the log beside the file either.
-  db.settle();
+  // What was deleted must not stay in the log beside the file either; inside a larger transaction whoever began it sees to that.
+  if (!db.inTransaction()) db.settle();
   return deleted;
 }
 

@@ -21,6 +21,7 @@ export interface ResultsDb {
   insert(sql: string, ...values: readonly Value[]): number;
   /** One transaction: all of it is on the disk when this returns, or nothing is. Inside another one it is a part of it. */
   write<Result>(work: () => Result): Result;
+  inTransaction(): boolean;
   /** Statements without values and outside a transaction. */
   exec(sql: string): void;
   /** Brings everything into the file itself and empties the log beside it. */
@@ -28,28 +29,27 @@ export interface ResultsDb {
   close(): void;
 }
 
-/** How a file is opened. */
-export interface OpenOptions {
-  /** Reads only, writes nothing, and asks for no version. */
-  readonly readOnly?: boolean;
-}
+/**
+ * How a file is opened: to work with; only to be read; or as it is, damaged or of another version, with nothing about it asked or changed.
+ */
+export type OpenMode = 'work' | 'read' | 'as-is';
 
 /**
  * Opens or makes a file of results and brings it to the present version. The caller must be the only program that has it open:
  * a lock that a killed process left behind is taken away.
  * @throws ResultsProblem when it is damaged, newer, or the disk refuses.
  */
-export function openResultsDb(path: string, { readOnly = false }: OpenOptions = {}): ResultsDb {
+export function openResultsDb(path: string, mode: OpenMode = 'work'): ResultsDb {
   const folder = dirname(path);
-  rmSync(`${path}.lock`, { recursive: true, force: true });
+  unlock(path);
   let database: Database | null = null;
   try {
-    database = new Database(path, { readOnly });
+    database = new Database(path, { readOnly: mode === 'read' });
     // First of all: without shared memory the log needs the file to itself.
     database.exec('PRAGMA locking_mode = EXCLUSIVE');
     const found = Number(database.get('PRAGMA user_version')?.user_version ?? 0);
-    if (found > SCHEMA_VERSION && !readOnly) throw new ResultsProblem('newer', `The results have version ${found}; this program knows ${SCHEMA_VERSION}.`);
-    if (!readOnly) {
+    if (found > SCHEMA_VERSION && mode === 'work') throw new ResultsProblem('newer', `The results have version ${found}; this program knows ${SCHEMA_VERSION}.`);
+    if (mode === 'work') {
       // One flush per transaction, and a kill between any two writes leaves the last finished transaction.
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000');
       // What is deleted is overwritten: deleting a person leaves no page with their name.
@@ -57,8 +57,10 @@ export function openResultsDb(path: string, { readOnly = false }: OpenOptions = 
     }
     database.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA trusted_schema = OFF');
     const db = wrap(database, path, folder);
-    if (!readOnly) {
+    if (mode === 'work') {
       migrate(db, found);
+      // Whatever a killed program left in the log comes into the file, whose length then tells whether it is whole.
+      if (path !== ':memory:') db.settle();
       flushFolder(folder);
     }
     return db;
@@ -69,7 +71,7 @@ export function openResultsDb(path: string, { readOnly = false }: OpenOptions = 
     } catch {
       // It never came to be open; what went wrong first is what counts.
     }
-    rmSync(`${path}.lock`, { recursive: true, force: true });
+    unlock(path);
     throw problem;
   }
 }
@@ -128,6 +130,7 @@ function wrap(database: Database, path: string, folder: string): ResultsDb {
     run: (sql, ...values) => using(sql, (statement) => statement.run([...values]).changes),
     insert: (sql, ...values) => using(sql, (statement) => Number(statement.run([...values]).lastInsertRowid)),
     write,
+    inTransaction: () => database.inTransaction,
     exec(sql) {
       try {
         database.exec(sql);
@@ -142,6 +145,15 @@ function wrap(database: Database, path: string, folder: string): ResultsDb {
       database.close();
     },
   };
+}
+
+function unlock(path: string): void {
+  if (path === ':memory:') return;
+  try {
+    rmSync(`${path}.lock`, { recursive: true, force: true });
+  } catch {
+    // Then opening says what is wrong.
+  }
 }
 
 /** So that a power cut cannot lose the name of a file whose content is on the disk. Not every system can. */

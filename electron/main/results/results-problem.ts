@@ -66,6 +66,7 @@ export function problemOf(error: unknown, folder: string): ResultsProblem {
   if (/malformed|not a database|corrupt/i.test(message)) return new ResultsProblem('damaged', message);
   if (/full/i.test(message)) return new ResultsProblem('disk-full', message);
   if (/readonly|read-only/i.test(message)) return new ResultsProblem('read-only', message);
+  if (!/i\/o|unable to open|could not open/i.test(message)) return new ResultsProblem('disk-failed', message);
   const why = whyUnwritable(folder);
   return new ResultsProblem(why?.reason ?? 'disk-failed', why === null ? message : `${message}: ${why.message}`);
 }

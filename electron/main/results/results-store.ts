@@ -94,6 +94,8 @@ export interface ResultsStore {
 
   /** Copies the whole file to `target`, complete and checked, while the station goes on. @throws ResultsProblem, and then there is no `target`. */
   backUp(target: string): void;
+  /** How many rows were written since the file was opened: whoever compares two moments knows whether anything changed. */
+  changes(): number;
   /** Works out all figures anew from what was played. */
   rebuildFigures(): void;
   close(): void;

@@ -1,13 +1,13 @@
 import { classes, putPeople, removeClass, removeTrainee, trainees, traineeWith } from './people.js';
-import { beginRun, beginSitting, endOf, endRun, endSitting, fileUnit, placeOf, replayOf, unitsOfRun } from './play.js';
+import { keptRun } from './merge-file.js';
+import { beginRun, beginSitting, endRun, endSitting, fileUnit, replayOf } from './play.js';
 import { copyChecked } from './checked-copy.js';
 import { heat, landmines, levelFigures, traineeFigures } from './figures.js';
 import { merge } from './merge.js';
-import { rebuildReached } from './reached.js';
+import { rebuildFigures } from './rebuild.js';
 import { openResultsDb, type ResultsDb } from './results-db.js';
-import type { KeptRun, ResultsStore } from './results-store.js';
-import { openRuns, openSittings, runRow, runs, sittings } from './run-lists.js';
-import { rebuildTally } from './tally.js';
+import type { ResultsStore } from './results-store.js';
+import { openRuns, openSittings, runs, sittings } from './run-lists.js';
 
 /** Opens or makes the results in a file. @throws ResultsProblem; `open-results.ts` is what never does. */
 export function openSqliteResults(path: string): ResultsStore {
@@ -43,24 +43,8 @@ export function storeOf(db: ResultsDb): ResultsStore {
     levelFigures: (whose) => levelFigures(db, whose),
     traineeFigures: (whose) => traineeFigures(db, whose),
     backUp: (target) => copyChecked(db, target),
+    changes: () => db.get<{ n: number }>('SELECT total_changes() AS n')?.n ?? 0,
     rebuildFigures: () => rebuildFigures(db),
     close: () => db.close(),
   };
-}
-
-function keptRun(db: ResultsDb, id: string): KeptRun | null {
-  const row = runRow(db, id);
-  const place = placeOf(db, id);
-  if (row === null || place === null) return null;
-  return { row, end: endOf(db, place.pk, id), units: unitsOfRun(db, row) };
-}
-
-/** Works out every figure anew from the units and the runs. */
-export function rebuildFigures(db: ResultsDb): void {
-  db.write(() => {
-    for (const { pk } of db.all<{ pk: number }>('SELECT pk FROM trainee')) {
-      rebuildTally(db, pk);
-      rebuildReached(db, pk);
-    }
-  });
 }

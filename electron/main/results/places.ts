@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Notice } from '../../contract/notices.js';
+import { latestGoodBackup } from './backups.js';
+import { goneMarks } from './gone.js';
+import { mergeFrom } from './merge-file.js';
+import { removeGone } from './people.js';
+import { openResultsDb, type ResultsDb } from './results-db.js';
+import { ResultsProblem, problemOf } from './results-problem.js';
+import { RESULTS_NOTICES } from './results-texts.js';
+import { salvage } from './salvage.js';
+import { readCard, writeCard } from './station-card.js';
+
+const READ_THROUGH_BYTES = 24 * 1024 * 1024;
+
+/** Where it is written down what happened to the files. */
+export interface ResultsLog {
+  warn(message: string): void;
+  error(message: string): void;
+}
+
+/** Where the results of a station may lie. */
+export interface Places {
+  readonly folder: string;
+  readonly backupFolder: string | null;
+  readonly now: () => Date;
+  readonly log: ResultsLog;
+  /** Up to this many bytes a file is read through whenever it is opened; a larger one is found out where it is used. 24 MB unless told. */
+  readonly readThroughBytes?: number;
+}
+
+/** An open file of results and what there is to say about it. */
+export interface Opened {
+  readonly db: ResultsDb;
+  /** False while results lie elsewhere and are to be joined with the file later. */
+  readonly home: boolean;
+  readonly notices: readonly Notice[];
+}
+
+const mainOf = ({ folder }: Places): string => join(folder, 'results.db');
+const asideOf = ({ folder }: Places): string => join(folder, 'results.aside.db');
+const standbyOf = ({ folder }: Places): string => join(tmpdir(), `next-call-standby-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}.db`);
+
+/** Opens the results, wherever they can be kept. Never throws. */
+export function openPlace(places: Places): Opened {
+  try {
+    mkdirSync(places.folder, { recursive: true });
+    return openHome(places);
+  } catch (error) {
+    const problem = problemOf(error, places.folder);
+    places.log.error(`The results cannot be opened: ${problem.message}`);
+    if (problem.reason === 'newer') return openAside(places);
+    return openStandby(places, problem);
+  }
+}
+
+/** Opens the file itself, repaired where it must be, and joins what was kept elsewhere. @throws ResultsProblem. */
+export function openHome(places: Places): Opened {
+  const notices: Notice[] = [];
+  const db = openSound(places, mainOf(places), notices);
+  try {
+    writeCard(places.folder, db);
+    const joined = [asideOf(places), standbyOf(places)].reduce((sum, path) => sum + joinFile(db, path), 0);
+    if (joined > 0) notices.push(RESULTS_NOTICES.joined(joined));
+  } catch (error) {
+    // What lies aside is joined the next time.
+    places.log.error(`What was kept aside could not be joined: ${String(error)}`);
+  }
+  return { db, home: true, notices };
+}
+
+function openSound(places: Places, path: string, notices: Notice[]): ResultsDb {
+  try {
+    if (existsSync(path) && statSync(path).size === 0 && !hasLog(path)) throw new ResultsProblem('damaged', 'The file is empty.');
+    const db = openResultsDb(path);
+    try {
+      checkWhole(db, places);
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  } catch (error) {
+    const problem = problemOf(error, places.folder);
+    if (problem.reason !== 'damaged') throw problem;
+    return repair(places, path, notices);
+  }
+}
+
+function hasLog(path: string): boolean {
+  return existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
+}
+
+/** A file that was cut short is known by its length; a small one is read through. */
+function checkWhole(db: ResultsDb, { readThroughBytes = READ_THROUGH_BYTES }: Places): void {
+  const pages = db.get<{ page_count: number }>('PRAGMA page_count')?.page_count ?? 0;
+  const size = statSync(db.path).size;
+  if (size < pages * 4096) throw new ResultsProblem('damaged', `The file has ${size} bytes instead of ${pages * 4096}.`);
+  if (size > readThroughBytes) return;
+  const said = db.all<{ integrity_check: string }>('PRAGMA integrity_check(1)')[0]?.integrity_check;
+  if (said !== 'ok') throw new ResultsProblem('damaged', said ?? 'The check of the file said nothing.');
+}
+
+/** Sets a damaged file aside and makes a new one of what can be read. @throws ResultsProblem when there is no room for that. */
+export function repair(places: Places, path: string, notices: Notice[]): ResultsDb {
+  const aside = setAside(places, path, 'broken');
+  places.log.error(`The results are damaged and lie in ${aside} now.`);
+  const card = readCard(places.folder);
+  const salvaged = salvage({ broken: aside, target: path, backup: latestGoodBackup(places.backupFolder, card?.station ?? null), card });
+  notices.push(RESULTS_NOTICES.broken(aside, salvaged));
+  return openResultsDb(path);
+}
+
+/** Moves a file with its log out of the way and says where it lies now. @throws ResultsProblem. */
+export function setAside({ now, folder }: Places, path: string, why: 'broken' | 'before-restore' | 'joined'): string {
+  const aside = `${path}.${why}-${now().toISOString().replace(/[-:.]/g, '')}`;
+  try {
+    renameSync(path, aside);
+    if (existsSync(`${path}-wal`)) renameSync(`${path}-wal`, `${aside}-wal`);
+    return aside;
+  } catch (error) {
+    throw problemOf(error, folder);
+  }
+}
+
+/** Joins a file that was kept elsewhere, and takes it away. Returns how many runs it had. */
+function joinFile(db: ResultsDb, path: string): number {
+  if (!existsSync(path)) return 0;
+  const before = db.get<{ n: number }>('SELECT count(*) AS n FROM run')?.n ?? 0;
+  const other = openResultsDb(path, 'as-is');
+  try {
+    mergeFrom(db, other);
+    removeGone(db, goneMarks(other));
+  } finally {
+    other.close();
+  }
+  remove(path);
+  return (db.get<{ n: number }>('SELECT count(*) AS n FROM run')?.n ?? 0) - before;
+}
+
+function remove(path: string): void {
+  for (const end of ['', '-wal', '.lock']) rmSync(`${path}${end}`, { recursive: true, force: true });
+}
+
+/** The file is of a newer version: results go into a second one until the program is updated. */
+function openAside(places: Places): Opened {
+  const notices: Notice[] = [RESULTS_NOTICES.newer(asideOf(places))];
+  try {
+    return { db: openSound(places, asideOf(places), notices), home: true, notices };
+  } catch (error) {
+    return openStandby(places, problemOf(error, places.folder));
+  }
+}
+
+/** Nothing can be written where the results belong: what is there is copied elsewhere and worked with, or else memory has to do. */
+function openStandby(places: Places, problem: ResultsProblem): Opened {
+  const path = standbyOf(places);
+  const main = mainOf(places);
+  const notice = (kept: 'file' | 'memory'): Notice => (problem.reason === 'damaged' ? RESULTS_NOTICES.hopeless(main, problem.reason) : RESULTS_NOTICES.elsewhere(main, problem.reason, kept));
+  try {
+    if (!existsSync(path) && existsSync(main)) {
+      copyFileSync(main, path);
+      if (existsSync(`${main}-wal`)) copyFileSync(`${main}-wal`, `${path}-wal`);
+    }
+    const db = openResultsDb(path);
+    checkWhole(db, places);
+    return { db, home: false, notices: [notice('file')] };
+  } catch (error) {
+    places.log.error(`Nor can they be kept in ${path}: ${String(error)}`);
+    return { db: openResultsDb(':memory:'), home: false, notices: [notice('memory')] };
+  }
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { emptyFolder } from '../electron/examples.js';
+import { builtStation, killedAfter, missing } from '../electron/support/kill-station.js';
+
+const KILLS = 500;
+/** Kills after which a fresh folder is taken, so that the first minutes of a station are among them. */
+const PER_FOLDER = 50;
+/** Up to how many confirmations, and then how many milliseconds, a station files before it is killed. */
+const MOST_CONFIRMED = 30;
+const MOST_MS = 12;
+
+it(`keeps every confirmed call through ${KILLS} kills at random moments`, { timeout: 3_600_000 }, async () => {
+  const station = await builtStation();
+  let folder = '';
+  let confirmed = 0;
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    if (kill % PER_FOLDER === 0) folder = emptyFolder();
+    const after = [Math.floor(Math.random() * MOST_CONFIRMED), Math.random() * MOST_MS] as const;
+    const said = await killedAfter(station, folder, ...after);
+    confirmed += said.filter((line) => line.startsWith('unit')).length;
+    expect(missing(folder, said), `after kill ${kill + 1}, ${after[1].toFixed(1)} ms after ${after[0]} confirmations`).toEqual([]);
+  }
+  console.log(`${KILLS} kills, ${confirmed} confirmed units, none lost.`);
+  expect(confirmed).toBeGreaterThan(KILLS);
+});
