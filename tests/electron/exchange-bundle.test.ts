@@ -180,6 +180,30 @@ describe('merging', () => {
     );
   });
 
+  test('in many small transactions gives the same as in one', async () => {
+    const bundle = await bundleOf(playedStation('a', [trainee(1), trainee(2)], 3));
+    const [one, many] = [aStore(), aStore()];
+    await mergeBundle(one, bundle, HERE);
+    await mergeBundle(many, bundle, { ...HERE, runsAtOnce: 1 });
+    expect(everythingOf(many)).toBe(everythingOf(one));
+  });
+
+  test('that the disk ends half way says how far it came, and is completed by merging again', async () => {
+    const station1 = playedStation('a', [trainee(1), trainee(2)], 2);
+    const bundle = await bundleOf(station1);
+    const desk = aStore();
+    let left = 2;
+    const failing = { ...desk, merge: (record: Parameters<ResultsStore['merge']>[0]) => {
+      left -= 1;
+      if (left < 0) throw new Error('the disk is full');
+      return desk.merge(record);
+    } };
+    await expect(mergeBundle(failing, bundle, { ...HERE, runsAtOnce: 1 })).rejects.toMatchObject({ code: 'bundle/merge-stopped', message: expect.stringContaining('2 of 4') });
+    expect(desk.runs({})).toHaveLength(2);
+    expect(await mergeBundle(desk, bundle, HERE)).toMatchObject({ newRuns: 2, knownRuns: 2 });
+    expect(everythingOf(desk)).toBe(everythingOf(station1));
+  });
+
   test('a later bundle of the same station adds what is new', async () => {
     const station1 = playedStation('a', [trainee(1)], 1);
     const desk = aStore();
