@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { certificateQr, certificateText, verifyCertificate } from '../../electron/main/exchange/certificate.js';
-import { makeCentre, publicOf, unlockCentre } from '../../electron/main/exchange/centre-keys.js';
+import { makeCentre, publicFileOf, publicOf, readPublicFile, unlockCentre } from '../../electron/main/exchange/centre-keys.js';
 import type { Centre } from '../../electron/main/exchange/centre-keys.js';
 import { exportCsv } from '../../electron/main/exchange/export-csv.js';
 import { exportXlsx } from '../../electron/main/exchange/export-xlsx.js';
@@ -166,6 +166,13 @@ describe('a certificate', () => {
     const other = publicOf(await makeCentre('城西', '1'));
     expect(() => verifyCertificate(text, [other])).toThrow(expect.objectContaining({ code: 'certificate/another-centre', sentence: expect.objectContaining({ zh: expect.stringContaining('城东培训中心') as string }) as unknown }));
     expect(() => verifyCertificate('hello', [other])).toThrow(expect.objectContaining({ code: 'certificate/not-one' }));
+  });
+
+  test('is checked elsewhere with the centre’s public key file, which holds no secret', () => {
+    const file = publicFileOf(centre);
+    expect(file).not.toContain(centre.privateKey);
+    expect(verifyCertificate(text, [readPublicFile(file)]).name).toBe(claim.name);
+    expect(() => readPublicFile('[]')).toThrow(expect.objectContaining({ code: 'key/not-public' }));
   });
 
   test('is drawn as a code that can be scaled', () => {

@@ -90,6 +90,12 @@ describe('what the trainer reads of a faulty row', () => {
     expect(problems[0]?.message.en).toContain('000123');
   });
 
+  test('twenty thousand rows with one number are told apart at once', async () => {
+    const { rows, problems } = await readRoster(csv('工号,姓名', ...Array.from({ length: ROSTER_LIMITS.rows }, (_, index) => `7,甲${index}`)));
+    expect(rows).toEqual([]);
+    expect(problems).toHaveLength(ROSTER_LIMITS.rows - 1);
+  });
+
   test('a header that is nearly right is named', async () => {
     const { rows, problems } = await readRoster(csv('工号码,姓名', '1,甲'));
     expect(rows).toEqual([]);
@@ -118,6 +124,7 @@ describe('files that are no roster', () => {
     ['nothing', new Uint8Array(), 'roster/no-number-column'],
     ['a header and nobody', csv('工号,姓名'), 'roster/empty'],
     ['neither encoding', Uint8Array.from([0xff, 0xff, 0xff, 0x00]), 'roster/not-text'],
+    ['a web page that is named like a workbook', csv('<html><table><tr><td>工号</td></tr></table></html>'), 'roster/web-page'],
     ['an old workbook', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]), 'roster/old-format'],
     ['half a workbook', strToU8('PK\u0003\u0004 and then nothing'), 'roster/damaged'],
     ['another archive', zipSync({ 'a.txt': strToU8('a') }), 'roster/damaged'],

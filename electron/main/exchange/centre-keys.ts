@@ -106,6 +106,23 @@ export function publicOf({ name, publicKey }: Pick<CentreFile, 'name' | 'publicK
   return { id: idOfKey(publicKey), name, publicKey };
 }
 
+const publicFileSchema = z.strictObject({ format: z.literal('next-call-public-key'), formatVersion: z.literal(1), name: nameSchema, publicKey: publicKeySchema });
+
+/** The text of the file that anybody may have: with it certificates of this centre are checked elsewhere. */
+export function publicFileOf({ name, publicKey }: PublicCentre): string {
+  return JSON.stringify({ format: 'next-call-public-key', formatVersion: 1, name, publicKey } satisfies z.infer<typeof publicFileSchema>);
+}
+
+/** Reads a public key file. @throws ExchangeProblem when it is something else. */
+export function readPublicFile(text: string): PublicCentre {
+  const read = publicFileSchema.safeParse(parsed(text));
+  if (read.success) return publicOf(read.data);
+  throw new ExchangeProblem('key/not-public', {
+    zh: '这不是中心的公钥文件，或者文件坏了。请向发证的中心再要一份。',
+    en: 'This is no public key file of a centre, or it is damaged. Ask the centre for another copy.',
+  });
+}
+
 /** Every key whose signatures count here: the present one first. */
 export function trustedCentres(file: CentreFile): readonly PublicCentre[] {
   return [publicOf(file), ...file.former.map(publicOf)];
