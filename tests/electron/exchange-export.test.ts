@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
@@ -12,6 +12,7 @@ import { exportXlsx } from '../../electron/main/exchange/export-xlsx.js';
 import { diskProblem, putFile } from '../../electron/main/exchange/put-file.js';
 import type { ResultsStore } from '../../electron/main/results/results-store.js';
 import { aFolder, playedStation, tidy } from './exchange-examples.js';
+import { mountSmallDisk } from './support/small-disk.js';
 import { begin, choice, end, sitting, trainee, unit } from './results-examples.js';
 
 const NOW = new Date('2026-03-01T12:00:00.000Z');
@@ -115,26 +116,34 @@ describe('a file on a stick', () => {
     await expect(putFile(join(aFolder(), 'gone'), 'a.ncb', Buffer.from('a'))).rejects.toMatchObject({ code: 'disk/gone', sentence: { zh: expect.stringContaining('拔出') } });
   });
 
-  test('on a full disk, for real', async () => {
-    if (!existsSync('/dev/full')) return;
-    // Whatever is written through this name meets a disk without room.
-    const folder = aFolder();
-    mkdirSync(join(folder, 'stick'));
-    const { open } = await import('node:fs/promises');
-    const full = await open('/dev/full', 'w');
-    const error = await full.writeFile('a').then(() => null, (reason: unknown) => reason);
-    await full.close();
-    expect(diskProblem(error, join(folder, 'stick'))).toMatchObject({ code: 'disk/full', sentence: { en: expect.stringContaining('no room') } });
+  test('on a stick that is full, or that may not be written: nothing is left on it', async () => {
+    const stick = mountSmallDisk(1);
+    if (stick === null) return;
+    try {
+      const large = async function* (): AsyncGenerator<Uint8Array> {
+        for (let piece = 0; piece < 8; piece += 1) yield Buffer.alloc(300_000);
+      };
+      await expect(putFile(stick.folder, 'a.xlsx', large())).rejects.toMatchObject({ code: 'disk/full', sentence: { en: expect.stringContaining('no room') as string } });
+      expect(readdirSync(stick.folder)).toEqual([]);
+      expect(await putFile(stick.folder, 'a.ncb', Buffer.alloc(1000))).toBe(join(stick.folder, 'a.ncb'));
+      stick.setWritable(false);
+      await expect(putFile(stick.folder, 'b.ncb', Buffer.alloc(10))).rejects.toMatchObject({ code: 'disk/read-only', sentence: { zh: expect.stringContaining('写保护') as string } });
+      expect(readdirSync(stick.folder)).toEqual(['a.ncb']);
+    } finally {
+      stick.unmount();
+    }
   });
 
-  test('in a folder that may not be written', async () => {
-    const folder = aFolder();
-    chmodSync(folder, 0o500);
-    // Root may write anywhere; the sentence is the same that anybody else gets.
-    const denied = Object.assign(new Error('EACCES'), { code: 'EACCES' });
-    if (process.getuid?.() !== 0) await expect(putFile(folder, 'a', Buffer.from('a'))).rejects.toMatchObject({ code: 'disk/read-only' });
-    expect(diskProblem(denied, folder)).toMatchObject({ code: 'disk/read-only' });
-    chmodSync(folder, 0o700);
+  test.each([
+    ['ENOSPC', 'disk/full'],
+    ['EROFS', 'disk/read-only'],
+    ['EACCES', 'disk/read-only'],
+    ['EIO', 'disk/gone'],
+    ['EMFILE', 'disk/failed'],
+  ])('%s is told as %s, with the folder and what to do', (code, expected) => {
+    const told = diskProblem(Object.assign(new Error(code), { code }), 'E:\\成绩');
+    expect(told.code).toBe(expected);
+    for (const sentence of [told.sentence.zh, told.sentence.en]) expect(sentence).toContain('E:\\成绩');
   });
 });
 
@@ -178,7 +187,6 @@ describe('a certificate', () => {
   test('is drawn as a code that can be scaled', () => {
     const svg = certificateQr(text);
     expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 \d+ \d+"/);
-    writeFileSync(join(aFolder(), 'qr.svg'), svg);
     expect(svg).not.toContain('<script');
   });
 });
