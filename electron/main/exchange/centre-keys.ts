@@ -31,6 +31,7 @@ export interface Centre extends PublicCentre {
 }
 
 const base64 = z.string().regex(/^[A-Za-z0-9_-]+$/, 'base64url').max(200);
+/** The 32 bytes of an Ed25519 key as base64url. */
 export const publicKeySchema = base64.refine((text) => isExactly(32, text), 'a public key of 32 bytes');
 const nameSchema = z.string().trim().min(1).max(60);
 
