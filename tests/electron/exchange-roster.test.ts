@@ -90,6 +90,12 @@ describe('what the trainer reads of a faulty row', () => {
     expect(problems[0]?.message.en).toContain('000123');
   });
 
+  test('twenty thousand rows with one number are told apart at once', async () => {
+    const { rows, problems } = await readRoster(csv('工号,姓名', ...Array.from({ length: ROSTER_LIMITS.rows }, (_, index) => `7,甲${index}`)));
+    expect(rows).toEqual([]);
+    expect(problems).toHaveLength(ROSTER_LIMITS.rows - 1);
+  });
+
   test('a header that is nearly right is named', async () => {
     const { rows, problems } = await readRoster(csv('工号码,姓名', '1,甲'));
     expect(rows).toEqual([]);
@@ -114,10 +120,18 @@ describe('what the trainer reads of a faulty row', () => {
 });
 
 describe('files that are no roster', () => {
+  test('a workbook in which a single letter was changed after it was packed', async () => {
+    const bytes = sheetOf('<row r="1"><c r="A1" t="inlineStr"><is><t>工号</t></is></c><c r="B1" t="inlineStr"><is><t>姓名</t></is></c></row><row r="2"><c r="A2"><v>777001</v></c><c r="B2" t="inlineStr"><is><t>甲</t></is></c></row>', 0);
+    expect((await readRoster(bytes)).rows.map(({ staffNumber }) => staffNumber)).toEqual(['777001']);
+    bytes[Buffer.from(bytes).indexOf('777001')] = 0x38;
+    expect(codes((await readRoster(bytes)).problems)).toEqual(['- roster/damaged']);
+  });
+
   test.each([
     ['nothing', new Uint8Array(), 'roster/no-number-column'],
     ['a header and nobody', csv('工号,姓名'), 'roster/empty'],
     ['neither encoding', Uint8Array.from([0xff, 0xff, 0xff, 0x00]), 'roster/not-text'],
+    ['a web page that is named like a workbook', csv('<html><table><tr><td>工号</td></tr></table></html>'), 'roster/web-page'],
     ['an old workbook', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]), 'roster/old-format'],
     ['half a workbook', strToU8('PK\u0003\u0004 and then nothing'), 'roster/damaged'],
     ['another archive', zipSync({ 'a.txt': strToU8('a') }), 'roster/damaged'],
@@ -184,10 +198,10 @@ function applyPlanned(store: ReturnType<typeof aStore>, { rows, problems }: Awai
 }
 
 /** A workbook around the rows of its only sheet. */
-function sheetOf(rows: string): Uint8Array {
+function sheetOf(rows: string, level: 0 | 6 = 6): Uint8Array {
   return zipSync({
     'xl/workbook.xml': strToU8('<workbook xmlns:r="r"><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>'),
     'xl/_rels/workbook.xml.rels': strToU8('<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>'),
     'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
-  });
+  }, { level });
 }

@@ -6,7 +6,7 @@ import type { KeptRun, ResultsStore, StationRecord } from '../results/results-st
 import type { Line } from './bundle-format.js';
 import { unknownContent } from './bundle-read.js';
 import type { Bundle } from './bundle-read.js';
-import { otherContent } from './bundle-texts.js';
+import { mergeStopped, otherContent } from './bundle-texts.js';
 import { shown } from './roster-texts.js';
 
 /** What merging needs of the store. */
@@ -18,10 +18,12 @@ export interface MergeChoices {
   readonly knownHashes: readonly string[];
   /** Whether runs of content that is not here are taken too; otherwise such a bundle is refused as a whole. */
   readonly takeOtherContent: boolean;
+  /** How many runs are written in one transaction; fewer in tests only. */
+  readonly runsAtOnce?: number;
 }
 
-/** So many runs are written at once: a bundle of a month is one transaction, one of years a few. */
-const RUNS_AT_ONCE = 2000;
+/** So many runs are one transaction: a longer one would hold the window still. */
+const RUNS_AT_ONCE = 250;
 
 /**
  * What merging would add. Nothing is written.
@@ -49,22 +51,34 @@ export async function planMerge(store: Target, bundle: Bundle, choices: MergeCho
 }
 
 /**
- * Takes a bundle over. Any order and any repetition of bundles gives the same store, so a merge that the disk cut short is
- * simply done again.
- * @throws ExchangeProblem when the bundle holds other content and that was not allowed, and whatever the store says when the disk refuses.
+ * Takes a bundle over, run by run whole. Any order and any repetition of bundles gives the same store, so a merge that the disk
+ * cut short is simply done again.
+ * @throws ExchangeProblem when the bundle holds other content and that was not allowed, or when the disk refused in the middle; whatever the store says when it refused at once.
  */
 export async function mergeBundle(store: Target, bundle: Bundle, choices: MergeChoices): Promise<MergeReport> {
   const plan = await planMerge(store, bundle, choices);
   const before = { runs: store.runs({}).length, sittings: store.sittings().length, people: store.trainees().length };
+  const runsAtOnce = choices.runsAtOnce ?? RUNS_AT_ONCE;
   let batch = emptyRecord();
+  let done = 0;
+  const write = (): void => {
+    try {
+      store.merge(batch);
+    } catch (error) {
+      if (done === 0) throw error;
+      throw mergeStopped(done, bundle.head.counts.runs, error instanceof Error ? error.message : String(error));
+    }
+    done += batch.runs.length;
+  };
   for await (const line of bundle.lines()) {
     addTo(batch, line);
-    if (batch.runs.length < RUNS_AT_ONCE) continue;
-    store.merge(batch);
-    batch = { ...emptyRecord(), classes: batch.classes, trainees: batch.trainees, sittings: batch.sittings };
+    if (batch.runs.length < runsAtOnce) continue;
+    write();
+    // The people and the sittings are written by now: what follows leans on them.
+    batch = emptyRecord();
     await breathe();
   }
-  store.merge(batch);
+  write();
   const newRuns = store.runs({}).length - before.runs;
   return { ...plan, newRuns, newSittings: store.sittings().length - before.sittings, newTrainees: store.trainees().length - before.people, remarks: [...plan.remarks, ...leftOut(plan.newRuns - newRuns)] };
 }

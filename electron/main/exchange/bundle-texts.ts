@@ -50,3 +50,11 @@ export function otherContent(packs: readonly { readonly packId: string; readonly
     en: `This results file holds runs of content that is not here (${list}): the program or a pack on the station is another version. Nothing was merged. Make both the same first; or choose “merge all the same”: scores and the lines said are kept, only these runs cannot be watched again here.`,
   });
 }
+
+/** A merge that the disk ended in the middle. */
+export function mergeStopped(done: number, all: number, reason: string): ExchangeProblem {
+  return new ExchangeProblem('bundle/merge-stopped', {
+    zh: `合并到一半停了：${all} 个班次里合并了 ${done} 个（${reason}）。合并好的都在。请先检查磁盘空间，再合并同一个文件一次，只会补上剩下的。`,
+    en: `The merge stopped half way: ${done} of ${all} runs were merged (${reason}). Those are kept. Check the disk, then merge the same file again; only the rest is added.`,
+  });
+}

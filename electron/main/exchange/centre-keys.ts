@@ -31,6 +31,7 @@ export interface Centre extends PublicCentre {
 }
 
 const base64 = z.string().regex(/^[A-Za-z0-9_-]+$/, 'base64url').max(200);
+/** The 32 bytes of an Ed25519 key as base64url. */
 export const publicKeySchema = base64.refine((text) => isExactly(32, text), 'a public key of 32 bytes');
 const nameSchema = z.string().trim().min(1).max(60);
 
@@ -104,6 +105,23 @@ export function readCentreFile(text: string): CentreFile {
 /** The centre without its secret: its present key. */
 export function publicOf({ name, publicKey }: Pick<CentreFile, 'name' | 'publicKey'>): PublicCentre {
   return { id: idOfKey(publicKey), name, publicKey };
+}
+
+const publicFileSchema = z.strictObject({ format: z.literal('next-call-public-key'), formatVersion: z.literal(1), name: nameSchema, publicKey: publicKeySchema });
+
+/** The text of the file that anybody may have: with it certificates of this centre are checked elsewhere. */
+export function publicFileOf({ name, publicKey }: PublicCentre): string {
+  return JSON.stringify({ format: 'next-call-public-key', formatVersion: 1, name, publicKey } satisfies z.infer<typeof publicFileSchema>);
+}
+
+/** Reads a public key file. @throws ExchangeProblem when it is something else. */
+export function readPublicFile(text: string): PublicCentre {
+  const read = publicFileSchema.safeParse(parsed(text));
+  if (read.success) return publicOf(read.data);
+  throw new ExchangeProblem('key/not-public', {
+    zh: '这不是中心的公钥文件，或者文件坏了。请向发证的中心再要一份。',
+    en: 'This is no public key file of a centre, or it is damaged. Ask the centre for another copy.',
+  });
 }
 
 /** Every key whose signatures count here: the present one first. */

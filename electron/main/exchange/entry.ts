@@ -2,7 +2,7 @@
 export { readRoster } from './roster.js';
 export { applyRoster, planRoster } from './roster-plan.js';
 export { classIdOf, traineeIdOf } from './person-ids.js';
-export { changePin, KEY_LOST, makeCentre, publicOf, readCentreFile, replaceCentre, trustedCentres, unlockCentre } from './centre-keys.js';
+export { changePin, KEY_LOST, makeCentre, publicFileOf, publicOf, readCentreFile, readPublicFile, replaceCentre, trustedCentres, unlockCentre } from './centre-keys.js';
 export { enrolmentFileName, enrolStation, readEnrolment } from './enrolment.js';
 export { writeBundle } from './bundle-write.js';
 export { readBundle, unknownContent } from './bundle-read.js';

@@ -141,7 +141,11 @@ function readRows(sheet: Sheet, headerAt: number, columns: { number: number; nam
 /** A number that stands twice: the same person once, or two people of whom neither is taken. */
 function withoutDoubles<T extends RosterRow>(rows: readonly T[], column: string): { rows: T[]; problems: RosterProblem[] } {
   const groups = new Map<string, T[]>();
-  for (const row of rows) groups.set(row.staffNumber, [...(groups.get(row.staffNumber) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(row.staffNumber);
+    if (group === undefined) groups.set(row.staffNumber, [row]);
+    else group.push(row);
+  }
   const problems: RosterProblem[] = [];
   const kept: T[] = [];
   for (const [staffNumber, group] of groups) {

@@ -9,6 +9,7 @@ const DELIMITERS = [',', ';', '\t'];
 export function readCsv(bytes: Uint8Array): Sheet | Unreadable {
   const decoded = decode(bytes);
   if (decoded === null) return notText();
+  if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(decoded.text)) return webPage();
   const { hint, text } = withoutHint(decoded.text);
   const parsed = Papa.parse<string[]>(text, {
     ...(hint === null ? { delimitersToGuess: DELIMITERS } : { delimiter: hint }),
@@ -35,6 +36,17 @@ function notText(): Unreadable {
     message: {
       zh: '这个文件既不是 XLSX，也不是 UTF-8 或 GB18030 的文本表格。请在表格软件里另存为 XLSX 或 CSV（UTF-8）再导入。',
       en: 'This file is neither XLSX nor a text table in UTF-8 or GB18030. Save it as XLSX or CSV (UTF-8) in your spreadsheet program and import that.',
+    },
+  };
+}
+
+/** Some personnel systems write a web page and call it XLS. */
+function webPage(): Unreadable {
+  return {
+    code: 'roster/web-page',
+    message: {
+      zh: '这个文件其实是一个网页表格，只是名字像表格文件。请在表格软件里打开，另存为 XLSX，再导入那一份。',
+      en: 'This file is a web page that is only named like a spreadsheet. Open it in your spreadsheet program, save it as XLSX and import that.',
     },
   };
 }
