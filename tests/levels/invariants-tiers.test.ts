@@ -12,7 +12,7 @@ const A = 85;
 /** Calls up to this many slots are tried whole here; `npm run prove` does the longer ones. */
 const WHOLE_UP_TO = 8;
 /** Short units that blind choice passes more often; what counts there is the level, and even they have a bound. */
-const SHORT: ReadonlySet<string> = new Set(['2-1', '2-2', '3-2', '4-3', '9-1', '9-5', '11-4', '12-2', '12-3', '17-0', '18-1', '20-1', '20-2', '20-3', '20-4', '20-6', '20-r2']);
+const SHORT: ReadonlySet<string> = new Set(['2-1', '2-2', '3-2', '4-3', '9-1', '9-5', '12-2', '12-3', '18-1', '20-r2']);
 const SHORT_BELOW = 0.4;
 const CALLS = coreCalls().map(({ call }) => [nameOf(call), call] as const);
 
