@@ -30,10 +30,20 @@ export const seatedSchema = z.strictObject({
   name: rosterNameSchema.nullable(),
   startedAt: momentSchema,
   /** The run that has begun and not ended; null for none. */
-  run: z.strictObject({ id: idSchema, levelId: levelIdSchema, seed: z.int() }).nullable(),
+  run: z.strictObject({ id: idSchema, levelId: levelIdSchema, seed: z.int(), examId: idSchema.nullable() }).nullable(),
 });
 /** See {@link seatedSchema}. */
 export type Seated = z.infer<typeof seatedSchema>;
+
+/** An exam that whoever sits here may sit now. */
+export const examOfferSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1).max(60),
+  /** Its levels in their order, each with the seed that the exam fixes and the attempts that are left. */
+  levels: z.array(z.strictObject({ levelId: levelIdSchema, seed: z.int(), left: z.int().nonnegative() })),
+});
+/** See {@link examOfferSchema}. */
+export type ExamOffer = z.infer<typeof examOfferSchema>;
 
 /** The station as its page sees it when it loads. */
 export const stationViewSchema = z.strictObject({
@@ -43,6 +53,10 @@ export const stationViewSchema = z.strictObject({
   classes: z.array(pickListSchema),
   /** Null while nobody is signed in. */
   seated: seatedSchema.nullable(),
+  /** Ids of the levels that the class of whoever sits here may see; null for no limit. */
+  allowed: z.array(levelIdSchema).nullable(),
+  /** The open exams of whoever sits here. */
+  exams: z.array(examOfferSchema),
   /** Whether this build has a trainer's desk to leave for. */
   trainersDesk: z.boolean(),
   /** What the trainer should know; shown on the trainer's page alone. */
@@ -98,7 +112,7 @@ export interface Station {
   view(): Promise<StationView>;
   signIn(who: SignIn): Promise<SignedIn>;
   signOut(why: SignOut): Promise<void>;
-  /** Files that a run has begun. One that is open from before is filed as left early. */
+  /** Files that a run has begun. One that is open from before is filed as left early. An exam's run is refused when it is not what the exam fixes, or no attempt is left. */
   beginRun(run: RunBegin): Promise<Filed>;
   /** Files one finished call; it is on the disk when this answers. */
   fileUnit(unit: UnitResult): Promise<Filed>;

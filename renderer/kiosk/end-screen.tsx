@@ -10,8 +10,8 @@ import { QrCode } from './qr-code.js';
 import { useStation } from './station-context.js';
 import { fill, useKioskWords } from './use-kiosk-words.js';
 
-/** What the shift came to, the one thing to practise, and a slip to take along; then the next level or the way out. */
-export function EndScreen({ finished, filed, onNext, onLook, onSignOut }: { readonly finished: FinishedShift; readonly filed: boolean; readonly onNext: () => void; readonly onLook: () => void; readonly onSignOut: () => void }) {
+/** What the shift came to, the one thing to practise, and a slip to take along; then the next level or the way out. `onLook` is null after an exam: nothing is taken back while it is open. */
+export function EndScreen({ finished, filed, onNext, onLook, onSignOut }: { readonly finished: FinishedShift; readonly filed: boolean; readonly onNext: () => void; readonly onLook: (() => void) | null; readonly onSignOut: () => void }) {
   const { words, language } = useWords();
   const kiosk = useKioskWords();
   const t = kiosk.end;
@@ -49,7 +49,7 @@ export function EndScreen({ finished, filed, onNext, onLook, onSignOut }: { read
       </section>
       <footer className="kiosk-foot">
         <button type="button" className="button ghost" data-testid="sign-out" onClick={onSignOut}><LogOut aria-hidden="true" />{t.signOut}</button>
-        <button type="button" className="button ghost" data-testid="look" onClick={onLook}><ListTree aria-hidden="true" />{t.look}</button>
+        {onLook !== null && <button type="button" className="button ghost" data-testid="look" onClick={onLook}><ListTree aria-hidden="true" />{t.look}</button>}
         <button type="button" className="button lamp kiosk-main" data-testid="next" onClick={onNext}><PhoneCall aria-hidden="true" />{t.next}</button>
       </footer>
     </main>

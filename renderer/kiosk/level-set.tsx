@@ -21,12 +21,18 @@ export function offeredLevels(library: Library, chosen: readonly string[] | null
   return [...short].sort((a, b) => place(a) - place(b));
 }
 
+/** One level of an open exam, as it is sat. */
+export interface ExamSeat {
+  readonly examId: string;
+  readonly seed: number;
+}
+
 /** What somebody who has signed in can play, and the way out again. */
 export function LevelSet({ library, unfinished, onChoose, onResume, onDiscard, onSignOut }: {
   readonly library: Library;
   /** The level that was left before its end; null for none. */
   readonly unfinished: LevelEntry | null;
-  readonly onChoose: (entry: LevelEntry) => void;
+  readonly onChoose: (entry: LevelEntry, exam: ExamSeat | null) => void;
   readonly onResume: () => void;
   readonly onDiscard: () => void;
   readonly onSignOut: () => void;
@@ -35,6 +41,9 @@ export function LevelSet({ library, unfinished, onChoose, onResume, onDiscard, o
   const say = useCardWords();
   const { view } = useStation();
   const name = view.seated?.name ?? null;
+  const { allowed, exams } = view;
+  const levels = offeredLevels(library, view.face.levels).filter(({ key }) => allowed === null || allowed.includes(key));
+  const sat = exams.flatMap(({ id, name: exam, levels: fixed }) => fixed.flatMap(({ levelId, seed, left }) => offeredLevels(library, [levelId]).map((entry) => ({ entry, exam, left, seat: { examId: id, seed } }))));
   return (
     <main className="picture kiosk-screen level-set">
       <header className="kiosk-head">
@@ -42,7 +51,9 @@ export function LevelSet({ library, unfinished, onChoose, onResume, onDiscard, o
         {view.face.levels === null && <p className="kiosk-station">{t.note}</p>}
       </header>
       <ul className="set-grid scroll">
-        {offeredLevels(library, view.face.levels).map((entry) => <li key={entry.key}><SetCard entry={entry} onChoose={onChoose} /></li>)}
+        {sat.map(({ entry, exam, left, seat }) => <li key={`${seat.examId}/${entry.key}`}><SetCard entry={entry} exam={{ name: exam, left }} onChoose={() => onChoose(entry, seat)} /></li>)}
+        {levels.map((entry) => <li key={entry.key}><SetCard entry={entry} exam={null} onChoose={() => onChoose(entry, null)} /></li>)}
+        {sat.length + levels.length === 0 && <li className="set-none">{t.none}</li>}
       </ul>
       <footer className="kiosk-foot">
         <button type="button" className="button ghost" data-testid="sign-out" onClick={onSignOut}><LogOut aria-hidden="true" />{name === null ? t.signOut : `${t.signOut} · ${t.other}`}</button>
@@ -58,7 +69,12 @@ export function LevelSet({ library, unfinished, onChoose, onResume, onDiscard, o
   );
 }
 
-function SetCard({ entry, onChoose }: { readonly entry: LevelEntry; readonly onChoose: (entry: LevelEntry) => void }) {
+function SetCard({ entry, exam, onChoose }: {
+  readonly entry: LevelEntry;
+  /** The exam that it is a part of, with the attempts that are left; null for practice. */
+  readonly exam: { readonly name: string; readonly left: number } | null;
+  readonly onChoose: () => void;
+}) {
   const t = useKioskWords().levels;
   const say = useCardWords();
   const { profile } = useProfile();
@@ -66,15 +82,17 @@ function SetCard({ entry, onChoose }: { readonly entry: LevelEntry; readonly onC
   const first = outline.units.find(({ others }) => others === 0);
   const best = profile.progress[key];
   return (
-    <button type="button" className="glass set-card" data-level={key} onClick={() => onChoose(entry)}>
+    <button type="button" className="glass set-card" data-level={exam === null ? key : undefined} data-exam={exam === null ? undefined : key} disabled={exam?.left === 0} onClick={onChoose}>
       {first !== undefined && <Face face={first.face} expression={announcedAs(first.emotion)} size={64} later />}
       <span className="set-words">
+        {exam !== null && <span className="set-exam">{fill(t.exam, { name: exam.name })}</span>}
         <strong>{say(outline.title)}</strong>
         <span className="set-teaches">{say(outline.teaches)}</span>
         <span className="set-facts">
           <span><Clock3 aria-hidden="true" />{fill(t.minutes, { from: outline.minutes[0], to: outline.minutes[1] })}</span>
           {outline.contentNote !== null && <span className="set-storm"><ShieldAlert aria-hidden="true" />{t.storm}</span>}
-          {best !== undefined && <span className="number">{fill(t.best, { score: oneDecimal(best.bestScore) })}</span>}
+          {exam !== null && <span className="number">{exam.left === 0 ? t.used : fill(t.left, { n: exam.left })}</span>}
+          {exam === null && best !== undefined && <span className="number">{fill(t.best, { score: oneDecimal(best.bestScore) })}</span>}
         </span>
       </span>
     </button>

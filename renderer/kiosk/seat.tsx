@@ -11,7 +11,7 @@ import type { FinishedShift, RunningShift } from '../screens/screen.js';
 import { ContentNoteScreen } from './content-note.js';
 import { EndScreen } from './end-screen.js';
 import { IdleDialog } from './idle-dialog.js';
-import { LevelSet } from './level-set.js';
+import { LevelSet, type ExamSeat } from './level-set.js';
 import { useStation } from './station-context.js';
 import type { StationRuns } from './station-run.js';
 import { useIdle } from './use-idle.js';
@@ -19,10 +19,11 @@ import { useSpeaking } from './use-speaking.js';
 
 type Page =
   | { readonly kind: 'levels' }
-  | { readonly kind: 'note'; readonly entry: LevelEntry }
-  | { readonly kind: 'briefing'; readonly entry: LevelEntry; readonly mode: Mode }
+  | { readonly kind: 'note'; readonly entry: LevelEntry; readonly exam: ExamSeat | null }
+  | { readonly kind: 'briefing'; readonly entry: LevelEntry; readonly mode: Mode; readonly exam: ExamSeat | null }
   | { readonly kind: 'shift'; readonly shift: RunningShift; readonly resumed: boolean }
-  | { readonly kind: 'end' | 'debrief'; readonly finished: FinishedShift };
+  | { readonly kind: 'end'; readonly finished: FinishedShift; readonly sat: boolean }
+  | { readonly kind: 'debrief'; readonly finished: FinishedShift };
 
 /** Somebody sits at the station: from the levels on offer to the end screen, until they sign out or are gone. */
 export function Seat({ library, runs, held, onShown, onDark }: {
@@ -35,13 +36,14 @@ export function Seat({ library, runs, held, onShown, onDark }: {
   readonly onDark: (dark: boolean) => void;
 }) {
   const { desk, profile, saveInterrupted } = useProfile();
-  const { station, view } = useStation();
+  const { station, view, refresh } = useStation();
   const { level: open, screen: fetchScreen } = useOpening();
   const [page, setPage] = useState<Page>({ kind: 'levels' });
   /** A shift that was left and can still go on. */
   const parked = useRef<RunningShift | null>(null);
   const leaving = useRef(false);
   const { interrupted } = profile;
+  const openRun = view.seated?.run ?? null;
   const unfinished = useMemo(() => (interrupted === null ? null : levelOfReplay(library, interrupted.replay)), [interrupted, library]);
 
   const shift = page.kind === 'shift' ? page.shift : null;
@@ -55,8 +57,9 @@ export function Seat({ library, runs, held, onShown, onDark }: {
     if (parked.current !== null) return parked.current;
     if (interrupted === null || unfinished === null) return null;
     const level = await open(unfinished);
-    return level === null ? null : resumeShift(level, interrupted.replay, profile.log, await lookBack(level));
-  }, [interrupted, unfinished, open, profile.log, lookBack]);
+    const again = level === null ? null : resumeShift(level, interrupted.replay, profile.log, await lookBack(level));
+    return again && { ...again, examId: openRun?.examId ?? undefined };
+  }, [interrupted, unfinished, open, profile.log, lookBack, openRun]);
 
   /** Files what was begun and not ended, with what was earned so far. */
   const leaveEarly = useCallback(async (): Promise<void> => {
@@ -64,7 +67,8 @@ export function Seat({ library, runs, held, onShown, onDark }: {
     parked.current = null;
     if (open !== null && open.session.getState().phase !== 'over') await runs.leaveEarly(open);
     saveInterrupted(null);
-  }, [shift, kept, runs, saveInterrupted]);
+    refresh();
+  }, [shift, kept, runs, saveInterrupted, refresh]);
 
   const signOut = useCallback(async (why: 'signed-out' | 'idle'): Promise<void> => {
     if (leaving.current) return;
@@ -74,23 +78,23 @@ export function Seat({ library, runs, held, onShown, onDark }: {
   }, [leaveEarly, station]);
   const out = useCallback(() => void signOut('signed-out'), [signOut]);
 
-  const brief = useCallback((entry: LevelEntry) => {
+  const brief = useCallback((entry: LevelEntry, exam: ExamSeat | null) => {
     paintRoomAhead(entry.outline);
     void Promise.all([open(entry), fetchScreen('briefing')]).then(([level, here]) => {
-      if (level !== null && here) setPage({ kind: 'briefing', entry, mode: 'practice' });
+      if (level !== null && here) setPage({ kind: 'briefing', entry, mode: exam === null ? 'practice' : 'exam', exam });
     });
   }, [open, fetchScreen]);
-  const choose = useCallback((entry: LevelEntry) => {
-    if (entry.outline.contentNote === null) brief(entry);
-    else setPage({ kind: 'note', entry });
+  const choose = useCallback((entry: LevelEntry, exam: ExamSeat | null) => {
+    if (entry.outline.contentNote === null) brief(entry, exam);
+    else setPage({ kind: 'note', entry, exam });
   }, [brief]);
 
-  const start = useCallback(async (entry: LevelEntry, mode: Mode) => {
+  const start = useCallback(async (entry: LevelEntry, mode: Mode, exam: ExamSeat | null) => {
     if (interrupted !== null) await leaveEarly();
     const level = await open(entry);
     if (level === null) return setPage({ kind: 'levels' });
-    const next = startShift(level, mode, profile, await lookBack(level));
-    setPage({ kind: 'shift', shift: next, resumed: false });
+    const next = startShift(level, mode, profile, await lookBack(level), exam?.seed);
+    setPage({ kind: 'shift', shift: { ...next, examId: exam?.examId }, resumed: false });
   }, [interrupted, leaveEarly, open, profile, lookBack]);
 
   const resume = useCallback(async () => {
@@ -101,10 +105,12 @@ export function Seat({ library, runs, held, onShown, onDark }: {
     setPage({ kind: 'shift', shift: next, resumed: true });
   }, [kept, leaveEarly]);
 
+  const sat = shift?.examId !== undefined;
   const finish = useCallback((finished: FinishedShift) => {
     saveInterrupted(null);
-    setPage({ kind: 'end', finished });
-  }, [saveInterrupted]);
+    setPage({ kind: 'end', finished, sat });
+    refresh();
+  }, [saveInterrupted, sat, refresh]);
   const toLevels = useCallback(() => setPage({ kind: 'levels' }), []);
   const look = useCallback((finished: FinishedShift) => {
     void fetchScreen('debrief').then((here) => {
@@ -126,11 +132,11 @@ export function Seat({ library, runs, held, onShown, onDark }: {
   return (
     <>
       {page.kind === 'levels' && <LevelSet library={library} unfinished={unfinished} onChoose={choose} onResume={() => void resume()} onDiscard={() => void leaveEarly()} onSignOut={out} />}
-      {page.kind === 'note' && <ContentNoteScreen entry={page.entry} onGo={() => brief(page.entry)} onDecline={toLevels} />}
-      {page.kind === 'briefing' && <SCREENS.briefing.Screen library={library} entry={page.entry} mode={page.mode} onMode={(mode) => setPage({ ...page, mode })} onBack={toLevels} onStart={() => void start(page.entry, page.mode)} />}
+      {page.kind === 'note' && <ContentNoteScreen entry={page.entry} onGo={() => brief(page.entry, page.exam)} onDecline={toLevels} />}
+      {page.kind === 'briefing' && <SCREENS.briefing.Screen library={library} entry={page.entry} mode={page.mode} onMode={page.exam === null ? (mode) => setPage({ ...page, mode }) : null} onBack={toLevels} onStart={() => void start(page.entry, page.mode, page.exam)} />}
       {page.kind === 'shift' && <SCREENS.shift.Screen key={page.shift.session.setup.seed} shift={page.shift} resumed={page.resumed} onLeave={() => { parked.current = page.shift; toLevels(); }} onFinished={finish} />}
-      {page.kind === 'end' && <EndScreen finished={page.finished} filed={runs.filed()} onNext={toLevels} onLook={() => look(page.finished)} onSignOut={out} />}
-      {page.kind === 'debrief' && <SCREENS.debrief.Screen {...page.finished} onAgain={() => choose(page.finished.entry)} onClose={() => setPage({ kind: 'end', finished: page.finished })} />}
+      {page.kind === 'end' && <EndScreen finished={page.finished} filed={runs.filed()} onNext={toLevels} onLook={page.sat ? null : () => look(page.finished)} onSignOut={out} />}
+      {page.kind === 'debrief' && <SCREENS.debrief.Screen {...page.finished} onAgain={() => choose(page.finished.entry, null)} onClose={() => setPage({ kind: 'end', finished: page.finished, sat: false })} />}
       {idle.left !== null && <IdleDialog left={idle.left} onStay={idle.stay} onSignOut={out} />}
     </>
   );

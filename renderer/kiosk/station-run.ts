@@ -33,7 +33,7 @@ export function stationRuns(station: Station, open: Seated['run']): StationRuns 
     return filed;
   };
 
-  const begin = ({ session, entry }: RunningShift): Filing => {
+  const begin = ({ session, entry, examId }: RunningShift): Filing => {
     const known = filings.get(session);
     if (known !== undefined) return known;
     const { seed, mode, packHash, policy } = session.setup;
@@ -41,7 +41,7 @@ export function stationRuns(station: Station, open: Seated['run']): StationRuns 
     const id = goesOn && resumable !== null ? resumable.id : crypto.randomUUID();
     resumable = null;
     allFiled = true;
-    const begun = goesOn ? Promise.resolve<Filed>('filed') : station.beginRun({ id, levelId: entry.key, packHash, mode, seed, startedAt: new Date().toISOString(), policyHash: policy?.hash ?? null, examId: null });
+    const begun = goesOn ? Promise.resolve<Filed>('filed') : station.beginRun({ id, levelId: entry.key, packHash, mode, seed, startedAt: new Date().toISOString(), policyHash: policy?.hash ?? null, examId: examId ?? null });
     const filing: Filing = { id, sent: begun.catch((): Filed => 'refused').then(noted), units: new Map() };
     filings.set(session, filing);
     return filing;

@@ -21,7 +21,8 @@ export function BriefingScreen({ library, entry, mode, onMode, onBack, onStart }
   readonly library: Library;
   readonly entry: LevelEntry;
   readonly mode: Mode;
-  readonly onMode: (mode: Mode) => void;
+  /** Null where the mode is fixed. */
+  readonly onMode: ((mode: Mode) => void) | null;
   readonly onBack: () => void;
   readonly onStart: () => void;
 }) {
@@ -54,7 +55,7 @@ export function BriefingScreen({ library, entry, mode, onMode, onBack, onStart }
         </aside>
       </div>
       <footer className="levels-foot">
-        <ModeChoice mode={mode} onMode={onMode} />
+        {onMode === null ? <p className="briefing-fixed"><strong>{words.levels[mode]}</strong>{words.levels[`${mode}Note`]}</p> : <ModeChoice mode={mode} onMode={onMode} />}
         <button type="button" className="button lamp levels-start" data-key="space" data-testid="sit-down" onClick={onStart}>{restsBetween(level) ? words.briefing.sit : level.kind === 'interview' ? words.briefing.sitInterview : words.briefing.sitDesk}<kbd>{words.shift.key.space}</kbd></button>
       </footer>
     </main>

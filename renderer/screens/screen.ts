@@ -14,6 +14,8 @@ export interface RunningShift {
   readonly notebook?: Notebook | undefined;
   /** A call practised alone, and the shift that waits meanwhile; nothing of it is kept. */
   readonly drill?: Drilling | undefined;
+  /** The exam session that it is played in; absent in any other shift. */
+  readonly examId?: string | undefined;
   /** It goes on from a choice that was taken back: practice, of which nothing is kept. */
   readonly rewound?: boolean;
 }

@@ -4,6 +4,7 @@ import type { Notice } from '../../electron/contract/notices.js';
 import type { StationConfig } from '../../electron/contract/station-config.js';
 import { FRESH_STATION } from '../../electron/contract/station-config.js';
 import { stationViewSchema } from '../../electron/contract/station.js';
+import { examSeed, NO_PLANS, type Plans } from '../../electron/contract/trainer/plans.js';
 import type { StationDisk } from '../../electron/main/kiosk/disk.js';
 import { openPin } from '../../electron/main/kiosk/pin.js';
 import { openSittings, type Sittings } from '../../electron/main/kiosk/sittings.js';
@@ -157,7 +158,7 @@ describe('the page of the station', () => {
   test('is told names, and neither staff numbers nor where files lie; who sits there sees nobody’s name', () => {
     const setup = openStationSetup(disk);
     const seat = start();
-    const handlers = stationHandlers({ setup, pin: openPin(disk), results, sittings: seat, notices: () => [], now: disk.now, reload: vi.fn(), leave: vi.fn(), trainersDesk: false });
+    const handlers = stationHandlers({ setup, pin: openPin(disk), results, sittings: seat, plans: () => NO_PLANS, notices: () => [], now: disk.now, reload: vi.fn(), leave: vi.fn(), trainersDesk: false });
     const view = stationViewSchema.parse(handlers.view());
     expect(view.classes).toEqual([{ id: 'class-a', name: '一班', people: [{ id: 'person-1', name: '学员1号' }] }]);
     expect(JSON.stringify(view)).not.toMatch(/1001|backup/);
@@ -167,7 +168,7 @@ describe('the page of the station', () => {
 
   test('leaves the kiosk only behind the PIN, and only for a minute', async () => {
     const leave = vi.fn();
-    const handlers = stationHandlers({ setup: openStationSetup(disk), pin: openPin(disk), results, sittings: start(), notices: () => [], now: disk.now, reload: vi.fn(), leave, trainersDesk: false });
+    const handlers = stationHandlers({ setup: openStationSetup(disk), pin: openPin(disk), results, sittings: start(), plans: () => NO_PLANS, notices: () => [], now: disk.now, reload: vi.fn(), leave, trainersDesk: false });
     expect(await handlers.setPin('1234')).toBe(true);
     expect([handlers.leaveKiosk('quit'), await handlers.setPin('9999')]).toEqual([false, false]);
     expect(await handlers.unlock('1234')).toEqual({ kind: 'open' });
@@ -176,5 +177,44 @@ describe('the page of the station', () => {
     await handlers.unlock('1234');
     expect(handlers.leaveKiosk('quit')).toBe(true);
     expect(leave).toHaveBeenCalledExactlyOnceWith('quit');
+  });
+});
+
+describe('what the trainer has laid down', () => {
+  const exam: Plans['exams'][number] = { id: 'exam-1', name: '三月结业', classId: 'class-a', levelIds: ['L06'], seedBy: 'trainee', seed: 5, attempts: 2, state: 'open', preparedAt: '2026-03-01T08:00:00.000Z', openedAt: '2026-03-01T08:30:00.000Z', closedAt: null };
+  const handlersOf = (plans: Plans, seat: Sittings): ReturnType<typeof stationHandlers> =>
+    stationHandlers({ setup: openStationSetup(disk), pin: openPin(disk), results, sittings: seat, plans: () => plans, notices: () => [], now: disk.now, reload: vi.fn(), leave: vi.fn(), trainersDesk: false });
+  const offered = (handlers: ReturnType<typeof stationHandlers>): unknown => {
+    const { allowed, exams } = stationViewSchema.parse(handlers.view());
+    return { allowed, exams };
+  };
+
+  test('holds for the class that it names, and neither for guests nor for others', () => {
+    const plans: Plans = { version: 1, levels: { 'class-a': ['L06', 'L08'] }, exams: [exam, { ...exam, id: 'exam-2', state: 'prepared' }] };
+    const seat = start();
+    const handlers = handlersOf(plans, seat);
+    expect(offered(handlers)).toEqual({ allowed: null, exams: [] });
+    for (const who of [{ kind: 'guest' }, { kind: 'number', staffNumber: '1002' }] as const) {
+      seat.signIn(who);
+      expect(offered(handlers)).toEqual({ allowed: null, exams: [] });
+      seat.signOut('signed-out');
+    }
+    seat.signIn({ kind: 'trainee', id: 'person-1' });
+    expect(offered(handlers)).toEqual({ allowed: ['L06', 'L08'], exams: [{ id: 'exam-1', name: '三月结业', levels: [{ levelId: 'L06', seed: examSeed(exam, 'L06', 'person-1'), left: 2 }] }] });
+  });
+
+  test('an exam is sat just as it is fixed, as often as it allows; an attempt that was left early counts', () => {
+    const seat = start();
+    const handlers = handlersOf({ ...NO_PLANS, exams: [exam] }, seat);
+    seat.signIn({ kind: 'trainee', id: 'person-1' });
+    const run = (id: string, change: Parameters<typeof begin>[1] = {}): ReturnType<typeof begin> => begin(id, { levelId: 'L06', mode: 'exam', examId: 'exam-1', seed: examSeed(exam, 'L06', 'person-1'), ...change });
+    for (const change of [{ seed: 1 }, { mode: 'practice' }, { levelId: 'L07' }, { examId: 'exam-9' }] as const) expect(handlers.beginRun(run('wrong', change))).toBe('refused');
+    expect(handlers.beginRun(run('first'))).toBe('filed');
+    expect(handlers.endRun(end('first', { ending: 'left-early' }))).toBe('filed');
+    expect(handlers.beginRun(run('second'))).toBe('filed');
+    expect(seat.seated()?.run).toMatchObject({ id: 'second', examId: 'exam-1' });
+    expect(handlers.endRun(end('second'))).toBe('filed');
+    expect(handlers.beginRun(run('third'))).toBe('refused');
+    expect(results.runs({ examId: 'exam-1' }).map(({ id }) => id).sort()).toEqual(['first', 'second']);
   });
 });

@@ -15,7 +15,7 @@ export const CLASS: StationView['classes'][number] = {
 
 /** A station as its page sees it. */
 export function stationView({ face = {}, ...change }: Partial<Omit<StationView, 'face'>> & { readonly face?: Partial<StationFace> } = {}): StationView {
-  return { face: { ...faceOf(FRESH_STATION), stationName: '三号机', contact: '王老师 8203', ...face }, pin: 'set', classes: [CLASS], seated: null, trainersDesk: false, notices: [], ...change };
+  return { face: { ...faceOf(FRESH_STATION), stationName: '三号机', contact: '王老师 8203', ...face }, pin: 'set', classes: [CLASS], seated: null, allowed: null, exams: [], trainersDesk: false, notices: [], ...change };
 }
 
 /** A station that remembers what it was asked and answers as it is told. */
@@ -29,5 +29,5 @@ export function stubStation(view: StationView): { readonly [K in keyof Station]:
 /** Shows one of a station's screens. */
 export async function showAt(language: UiLanguage, screen: ReactNode, view: StationView = stationView()): Promise<RenderResult & { readonly desk: StubDesk; readonly station: ReturnType<typeof stubStation> }> {
   const station = stubStation(view);
-  return { ...(await show(language, <StationContext value={{ station, view }}>{screen}</StationContext>)), station };
+  return { ...(await show(language, <StationContext value={{ station, view, refresh: vi.fn() }}>{screen}</StationContext>)), station };
 }

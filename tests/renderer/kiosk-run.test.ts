@@ -84,7 +84,7 @@ describe('a shift at a station', () => {
   it('goes on under the same run after a crash', async () => {
     const first = shiftOn('L06', 5);
     const told = station();
-    const runs = stationRuns(told.station, { id: 'run-before', levelId: first.entry.key, seed: 5 });
+    const runs = stationRuns(told.station, { id: 'run-before', levelId: first.entry.key, seed: 5, examId: null });
     runs.follow(first);
     play(first, 'model');
     expect(await runs.finish(first, reportOf(first), first.session.toReplay())).toBe('run-before');

@@ -81,9 +81,27 @@ describe.each([['zh-CN', kioskZhCN], ['en', kioskEn]] as const)('a station in %s
     expect(container.querySelector('h1')?.textContent).toContain(seated.name);
     expect(await faults(container)).toEqual([]);
     fireEvent.click(container.querySelector('[data-level="L06"]') ?? container);
-    expect(onChoose).toHaveBeenCalledWith(expect.objectContaining({ key: 'L06' }));
+    expect(onChoose).toHaveBeenCalledWith(expect.objectContaining({ key: 'L06' }), null);
     fireEvent.click(screen.getByTestId('resume'));
     expect(onResume).toHaveBeenCalledOnce();
+  });
+
+  it('offers the levels of the class, and an open exam with the attempts that are left', async () => {
+    const onChoose = vi.fn();
+    const exam = { id: 'exam-1', name: '三月结业', levels: [{ levelId: 'L07', seed: 42, left: 1 }, { levelId: 'L13', seed: 43, left: 0 }] };
+    const { container } = await showAt(language, <LevelSet library={library} unfinished={null} onChoose={onChoose} onResume={none} onDiscard={none} onSignOut={none} />, stationView({ seated, allowed: ['L06', 'L08'], exams: [exam] }));
+    const shown = (by: string): (string | null)[] => [...container.querySelectorAll(`[${by}]`)].map((card) => card.getAttribute(by));
+    expect([shown('data-exam'), shown('data-level')]).toEqual([['L07', 'L13'], ['L06', 'L08']]);
+    expect(container.querySelector('[data-exam="L07"]')?.textContent).toContain('三月结业');
+    expect(container.querySelector<HTMLButtonElement>('[data-exam="L13"]')?.disabled).toBe(true);
+    expect(await faults(container)).toEqual([]);
+    fireEvent.click(container.querySelector('[data-exam="L07"]') ?? container);
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ key: 'L07' }), { examId: 'exam-1', seed: 42 });
+  });
+
+  it('says whom to ask when nothing is open for the class', async () => {
+    await showAt(language, <LevelSet library={library} unfinished={null} onChoose={none} onResume={none} onDiscard={none} onSignOut={none} />, stationView({ seated, allowed: [] }));
+    expect(screen.getByText(t.levels.none)).toBeTruthy();
   });
 
   it('warns calmly before a storm, and lets go', async () => {

@@ -19,7 +19,7 @@ import { STATION_NOTICES } from './station-notices.js';
 
 const NAME = 'station-sitting';
 
-const runSchema = z.strictObject({ id: idSchema, levelId: z.string(), seed: z.int() });
+const runSchema = z.strictObject({ id: idSchema, levelId: z.string(), seed: z.int(), examId: idSchema.nullable().default(null) });
 const fileSchema = z.union([
   z.strictObject({ sittingId: idSchema, traineeId: idSchema.nullable(), startedAt: momentSchema, savedAt: momentSchema, run: runSchema.nullable(), interrupted: interruptedSchema.nullable() }),
   z.strictObject({}),
@@ -45,6 +45,8 @@ export interface SittingsOptions {
 /** Who sits here, and what of them is kept. */
 export interface Sittings {
   seated(): Seated | null;
+  /** Who sits here by name; null for a guest and for nobody. */
+  trainee(): Trainee | null;
   /** The save of whoever sits here; that of nobody while the station is free. */
   save(): SaveStore;
   signIn(who: SignIn): SignedIn;
@@ -135,6 +137,7 @@ export function openSittings({ disk, results, config, onTrouble }: SittingsOptio
 
   return {
     seated: () => seat && { name: seat.trainee?.name ?? null, startedAt: seat.startedAt, run: seat.run },
+    trainee: () => seat?.trainee ?? null,
     save: () => seat?.save ?? free,
     signIn(who) {
       if (seat !== null) return 'refused';
@@ -162,7 +165,7 @@ export function openSittings({ disk, results, config, onTrouble }: SittingsOptio
       if (open !== null && open.id === run.id) return 'filed';
       if (open !== null) endOpenRun('left-early', open.id, save.interrupted());
       const filed = tried('A run', () => results.beginRun(sittingId, run));
-      seat.run = filed === 'filed' ? { id: run.id, levelId: run.levelId, seed: run.seed } : null;
+      seat.run = filed === 'filed' ? { id: run.id, levelId: run.levelId, seed: run.seed, examId: run.examId } : null;
       keepSeat(null);
       return filed;
     },

@@ -12,6 +12,9 @@ import { log } from '../log.js';
 import type { ResultsStore } from '../results/results-store.js';
 import type { WriteSave } from '../save-file.js';
 import type { SaveStore } from '../save-store.js';
+import { NO_PLANS, type Plans } from '../../contract/trainer/plans.js';
+import { readPlans } from '../trainer/plans-file.js';
+import { TrainerProblem } from '../trainer/problem.js';
 import type { StationDisk } from './disk.js';
 import { openKioskWindow, type KioskWindow } from './kiosk-window.js';
 import { OUT_OF_ORDER_PATH, outOfOrderPage, outOfOrderStyle } from './out-of-order.js';
@@ -65,6 +68,7 @@ export function startKiosk({ userData, dist, write, loadResults }: KioskOptions)
   const reload = (): void => void setImmediate(() => void session.defaultSession.clearStorageData().finally(() => kiosk?.reload()));
   answerRequests(ipcMain, STATION_CHANNELS, STATION_REQUESTS, stationHandlers({
     setup, pin, results: opened?.results ?? null, sittings: opened?.sittings ?? null, now: disk.now, reload,
+    plans: () => plansOf(userData, tell),
     trainersDesk: existsSync(join(dist, 'main', 'trainer.cjs')),
     notices: () => [...setup.notices, ...pin.notices, ...trouble],
     leave: (to) => setImmediate(() => {
@@ -98,6 +102,17 @@ export function startKiosk({ userData, dist, write, loadResults }: KioskOptions)
       log.error(`The kiosk could not be opened: ${String(error)}`);
       app.exit(1);
     });
+}
+
+/** The trainer's plans; a file that cannot be used is left as it is, told, and plans nothing. */
+function plansOf(folder: string, tell: (notice: Notice) => void): Plans {
+  try {
+    return readPlans(folder);
+  } catch (error) {
+    if (!(error instanceof TrainerProblem)) throw error;
+    tell({ code: 'station/plans', message: error.problem });
+    return NO_PLANS;
+  }
 }
 
 interface OpenSeat {

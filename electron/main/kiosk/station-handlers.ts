@@ -1,7 +1,9 @@
 import type { Notice } from '../../contract/notices.js';
 import type { LeaveFor, Station, StationView } from '../../contract/station.js';
 import { faceOf } from '../../contract/station.js';
+import type { Plans } from '../../contract/trainer/plans.js';
 import type { ResultsStore } from '../results/results-store.js';
+import { mayBegin, offerFor, type Offer } from './offer.js';
 import type { Pin } from './pin.js';
 import type { Sittings } from './sittings.js';
 import type { StationSetup } from './station-config.js';
@@ -16,6 +18,8 @@ export interface StationHandlersOptions {
   /** Null while the results cannot be opened: then nobody can sign in. */
   readonly results: ResultsStore | null;
   readonly sittings: Sittings | null;
+  /** What the trainer has laid down on this machine, as it is now. */
+  readonly plans: () => Plans;
   /** What the trainer should know, all of it so far. */
   readonly notices: () => readonly Notice[];
   readonly now: () => Date;
@@ -31,15 +35,17 @@ export type StationHandlers = {
 };
 
 /** What each request of a station's page does. */
-export function stationHandlers({ setup, pin, results, sittings, notices, now, reload, leave, trainersDesk }: StationHandlersOptions): StationHandlers {
+export function stationHandlers({ setup, pin, results, sittings, plans, notices, now, reload, leave, trainersDesk }: StationHandlersOptions): StationHandlers {
   let openUntil = 0;
   const isOpen = (): boolean => now().getTime() < openUntil;
+  const offer = (): Offer => (results === null || sittings === null ? { allowed: null, exams: [] } : offerFor(plans(), sittings.trainee(), results));
   return {
     view: (): StationView => ({
       face: faceOf(setup.config()),
       pin: pin.state(),
       classes: results === null || sittings?.seated() != null ? [] : pickLists(results, setup.config().classes),
       seated: sittings?.seated() ?? null,
+      ...offer(),
       trainersDesk,
       notices: [...notices()],
     }),
@@ -52,7 +58,7 @@ export function stationHandlers({ setup, pin, results, sittings, notices, now, r
       sittings?.signOut(why);
       reload();
     },
-    beginRun: (run) => sittings?.beginRun(run) ?? 'refused',
+    beginRun: (run) => (sittings !== null && mayBegin(run, offer()) ? sittings.beginRun(run) : 'refused'),
     fileUnit: (unit) => sittings?.fileUnit(unit) ?? 'refused',
     endRun: (end) => sittings?.endRun(end) ?? 'refused',
     async unlock(typed) {
