@@ -1,5 +1,5 @@
 // `npm test`: every check there is, one after the other, and the true total as the last line.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,9 +16,8 @@ function node(script, ...args) {
   return status === 0;
 }
 
-function stage(name, work) {
+function stage(name, work, start = Date.now()) {
   console.log(`\n── ${name}`);
-  const start = Date.now();
   const { passed, failed, note = '' } = work();
   total.passed += passed;
   total.failed += failed;
@@ -29,6 +28,31 @@ function stage(name, work) {
 /** A tool that says yes or no counts as one check. */
 function check(name, work) {
   return stage(name, () => (work() ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
+}
+
+/** Runs a tool while others run; what it says is shown whole once it has ended. */
+function beside(script, ...args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(root, script), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+    child.on('error', (error) => resolve({ ok: false, said: `${said}${error.message}\n` }));
+    child.on('close', (status) => resolve({ ok: status === 0, said }));
+  });
+}
+
+/** Checks that need nothing of one another, side by side: `chains` run together, the checks of one chain one after the other. */
+async function checks(...chains) {
+  await Promise.all(chains.map(async (chain) => {
+    for (const [name, ...tool] of chain) {
+      const start = Date.now();
+      const { ok, said } = await beside(...tool);
+      stage(name, () => {
+        process.stdout.write(said);
+        return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+      }, start);
+    }
+  }));
 }
 
 /** What a stage that could not even begin counts as. */
@@ -77,10 +101,14 @@ function prepareMachine() {
 
 prepareMachine();
 
-check('types', () => node('node_modules/typescript/bin/tsc', '-b'));
-check('lint', () => node('node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'));
-check('boundaries', () => node('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'electron', 'game', 'renderer'));
-check('levels', () => node('node_modules/tsx/dist/cli.mjs', 'game/cli/levels.ts', 'check'));
+await checks(
+  [['types', 'node_modules/typescript/bin/tsc', '-b']],
+  [
+    ['lint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
+    ['boundaries', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'electron', 'game', 'renderer'],
+    ['levels', 'node_modules/tsx/dist/cli.mjs', 'game/cli/levels.ts', 'check'],
+  ],
+);
 suite('unit tests', 'tests/vitest.config.ts');
 const built = check('build', () => node('electron/build/build.mjs'));
 const packaged = built && check('package', () => node('electron/launch/package.mjs', '--for-tests'));

@@ -8,7 +8,7 @@ test('the packaged app opens on its title, in its own origin, without a way to n
   expect(page.url()).toMatch(/^app:\/\/next-call\//);
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/下一通|Next Call/);
   expect(await page.evaluate(() => typeof (globalThis as { require?: unknown }).require)).toBe('undefined');
-  expect(await page.evaluate(() => Object.keys((globalThis as { desk?: object }).desk ?? {}).length)).toBe(19);
+  expect(await page.evaluate(() => Object.keys((globalThis as { desk?: object }).desk ?? {}).length)).toBe(20);
   const { backgroundColor, visible } = await app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     return { backgroundColor: window?.getBackgroundColor(), visible: window?.isVisible() };

@@ -170,7 +170,7 @@ export const SCENES: readonly Scene[] = [
   shift('board-pick', 'L01', { until: atSlot('sources') }, '[data-board="pick"]', press1('[data-take]')),
   shift('board-line', 'L02', { until: (state) => state.call !== null && state.call.moves.length === 1 }, '[data-choice^="2-1/"]'),
   shift('board-story', 'L03', { until: atSlot('front', '3-1') }, '[data-board="pick"]', press1('[data-take]')),
-  shift('board-case', 'L03', { until: atSlot('case', '3-1') }, '[data-board="form"]'),
+  shift('board-case', 'L03', { until: atSlot('case', '3-1') }, '[data-choice-card="card:3-1/case"]'),
   shift('board-order', 'L04', { until: atSlot('handover', '4-2') }, '[data-board="order"]', press1('[data-tile]')),
   shift('board-time', 'L04', { until: atSlot('deck') }, '[data-board="pick"]', press1('[data-take]')),
   menu('interview-day', atHome, lookedBack),
