@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Database } from 'node-sqlite3-wasm';
-import type { SQLiteValue, Statement } from 'node-sqlite3-wasm';
+import sqlite from 'node-sqlite3-wasm';
+import type { Database, SQLiteValue, Statement } from 'node-sqlite3-wasm';
 import { ResultsProblem, problemOf } from './results-problem.js';
 import { SCHEMA_VERSION, migrate } from './results-schema.js';
 
@@ -44,7 +44,7 @@ export function openResultsDb(path: string, mode: OpenMode = 'work'): ResultsDb 
   unlock(path);
   let database: Database | null = null;
   try {
-    database = new Database(path, { readOnly: mode === 'read' });
+    database = new sqlite.Database(path, { readOnly: mode === 'read' });
     // First of all: without shared memory the log needs the file to itself.
     database.exec('PRAGMA locking_mode = EXCLUSIVE');
     const found = Number(database.get('PRAGMA user_version')?.user_version ?? 0);
