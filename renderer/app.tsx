@@ -4,12 +4,11 @@ import { TRAINER_START } from '../electron/contract/trainer/channel-names.js';
 import { Notices } from './components/notices.js';
 import { CORE_SHELF } from './core-shelf.js';
 import { practised } from './deck.js';
+import { useAppearance } from './hooks/use-appearance.js';
 import { useKeys } from './hooks/use-keys.js';
-import { useMotion } from './hooks/use-motion.js';
 import { useOpening } from './hooks/use-opening.js';
 import { usePrepared } from './hooks/use-prepared.js';
 import { ProfileProvider, useProfile } from './hooks/use-profile.js';
-import { setLanguage, systemLanguage } from './i18n/index.js';
 import { planCode, planOfKey } from '../game/content/free-shift/plan.js';
 import { loadOwnPacks, playableLevels, type Library, type LevelEntry, type OpenLevel } from './library.js';
 import { packNotices } from './pack-notices.js';
@@ -221,15 +220,4 @@ function onStage(): void {
 function ScreenKeys({ active }: { readonly active: boolean }) {
   useKeys(active);
   return null;
-}
-
-/** Puts language, text size and motion on the page itself. */
-function useAppearance(): void {
-  const { settings } = useProfile().profile;
-  const motion = useMotion();
-  useEffect(() => {
-    setLanguage(settings.language === 'system' ? systemLanguage() : settings.language);
-    document.documentElement.style.setProperty('--text-scale', String(settings.textScale));
-    document.documentElement.dataset['motion'] = motion;
-  }, [settings.language, settings.textScale, motion]);
 }

@@ -1,4 +1,5 @@
 import { createShift, dealLevel, step, type Command, type Replay, type ShiftState, type SimEvent, type TimedCommand } from '../sim/index.js';
+import { recordingOf } from './recording.js';
 import type { Session, ShiftSetup } from './session.js';
 
 const TICK_MS = 100;
@@ -111,10 +112,6 @@ export function createPlayback(asked: ShiftSetup, replay: Pick<Replay, 'rulesVer
       if (!(nextSpeed > 0)) throw new RangeError(`Speed must be above 0, not ${nextSpeed}.`);
       speed = nextSpeed;
     },
-    toReplay: () => ({
-      rulesVersion: state.rulesVersion, packId: setup.level.packId, packHash: setup.packHash, level: setup.level.id, seed: setup.seed, mode: setup.mode, logEntries: setup.logEntries,
-      ...(setup.profile === undefined ? {} : { profile: setup.profile }), ...(setup.cards === undefined ? {} : { cards: setup.cards }), ...(setup.policy === undefined ? {} : { policyHash: setup.policy.hash }), ...(setup.record === undefined ? {} : { record: setup.record }),
-      commands: commands.slice(0, next), endTick: state.tick,
-    }),
+    toReplay: () => recordingOf(setup, state, commands.slice(0, next)),
   };
 }

@@ -1,4 +1,5 @@
 import { createShift, dealLevel, step, type CentrePolicy, type Command, type Level, type Mode, type Profile, type Rejection, type Replay, type ShiftState, type SimEvent, type StepRecord, type TimedCommand } from '../sim/index.js';
+import { recordingOf } from './recording.js';
 
 /** What starts a shift. */
 export interface ShiftSetup {
@@ -118,9 +119,6 @@ export function createSession(asked: ShiftSetup, past: Pick<Replay, 'rulesVersio
       if (!(next > 0)) throw new RangeError(`Speed must be above 0, not ${next}.`);
       speed = next;
     },
-    toReplay: () => ({
-      rulesVersion: state.rulesVersion, packId: setup.level.packId, packHash: setup.packHash, level: setup.level.id,
-      seed: setup.seed, mode: setup.mode, logEntries: setup.logEntries, ...(setup.profile === undefined ? {} : { profile: setup.profile }), ...(setup.cards === undefined ? {} : { cards: setup.cards }), ...(setup.policy === undefined ? {} : { policyHash: setup.policy.hash }), ...(setup.record === undefined ? {} : { record: setup.record }), commands: [...log], endTick: state.tick,
-    }),
+    toReplay: () => recordingOf(setup, state, [...log]),
   };
 }

@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Notices } from '../components/notices.js';
 import { CORE_SHELF } from '../core-shelf.js';
+import { useAppearance } from '../hooks/use-appearance.js';
 import { useKeys } from '../hooks/use-keys.js';
-import { useMotion } from '../hooks/use-motion.js';
 import { useProfile } from '../hooks/use-profile.js';
-import { setLanguage, systemLanguage } from '../i18n/index.js';
 import { loadOwnPacks, type Library } from '../library.js';
 import { startPolicy } from '../policy.js';
 import { fetchAhead } from '../screens/index.js';
@@ -57,15 +56,4 @@ export function Kiosk({ runs }: { readonly runs: StationRuns }) {
       {view.seated !== null && <Notices />}
     </>
   );
-}
-
-/** Puts language, text size and motion on the page itself. */
-function useAppearance(): void {
-  const { settings } = useProfile().profile;
-  const motion = useMotion();
-  useEffect(() => {
-    setLanguage(settings.language === 'system' ? systemLanguage() : settings.language);
-    document.documentElement.style.setProperty('--text-scale', String(settings.textScale));
-    document.documentElement.dataset['motion'] = motion;
-  }, [settings.language, settings.textScale, motion]);
 }
