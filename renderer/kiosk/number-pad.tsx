@@ -1,5 +1,5 @@
 import { Delete } from 'lucide-react';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { fill, useKioskWords } from './use-kiosk-words.js';
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
@@ -15,7 +15,8 @@ export function NumberPad({ label, value, most, secret = false, disabled = false
   readonly onValue: (value: string) => void;
 }) {
   const t = useKioskWords();
-  useEffect(() => {
+  // Before anything is painted: whoever sees that the pad takes digits again may type at once.
+  useLayoutEffect(() => {
     if (disabled) return undefined;
     const typed = (event: KeyboardEvent): void => {
       if (/^[0-9]$/.test(event.key)) onValue((value + event.key).slice(0, most));

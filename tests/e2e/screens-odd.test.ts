@@ -1,0 +1,3 @@
+import { sweepScreens } from './support/sweep.js';
+
+sweepScreens(1);
