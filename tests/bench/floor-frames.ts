@@ -46,7 +46,8 @@ async function fillFloor(page: Page): Promise<void> {
   await until(() => page.evaluate(() => window.benchFloor !== undefined));
   await rate(page, RUSH.during);
   await setTimeFactor(page, HURRY);
-  await page.getByTestId('waiting-panel').waitFor();
+  // The panel itself has no room of its own; what is in it hangs on the wall.
+  await page.getByTestId('waiting-panel').waitFor({ state: 'attached' });
   await until(async () => (await waitingNow(page)) > WAITING);
   await setTimeFactor(page, 1);
   await rate(page, RUSH.after);

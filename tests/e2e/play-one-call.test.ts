@@ -9,7 +9,7 @@ const LEVEL = coreLevel('L06');
 let running: PackagedApp;
 
 beforeAll(async () => {
-  running = await launchPackaged();
+  running = await launchPackaged({ calm: false });
   await running.page.getByRole('heading', { level: 1 }).waitFor();
 });
 

@@ -10,6 +10,9 @@ import { servePage } from '../../../electron/launch/serve.mjs';
 /** As root Chromium's sandbox cannot start; the product itself never turns it off. */
 const sandboxArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+/** As a computer that is set to little motion; the game follows it unless the player says otherwise. */
+const calmArgs = (calm: boolean): readonly string[] => (calm ? ['--force-prefers-reduced-motion'] : []);
+
 /** A folder for one player's data, gone when the test process ends. */
 export function makeUserData(): string {
   const folder = mkdtempSync(join(tmpdir(), 'next-call-'));
@@ -46,14 +49,16 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Another program than the app of release/test: the bench starts copies. */
   readonly program?: string;
+  /** Whether the computer asks for little motion: nothing is drawn that nobody looks at, and several apps fit on one machine. Not so for the bench, nor where a whole call is played as most people see it. */
+  readonly calm?: boolean;
 }
 
 /** Starts the app of release/test (`npm run package -- --for-tests`) and waits for its window. */
-export async function launchPackaged({ userDataDir = makeUserData(), args = [], program = unpacked(TEST_OUTPUT).program }: LaunchOptions = {}): Promise<PackagedApp> {
+export async function launchPackaged({ userDataDir = makeUserData(), args = [], program = unpacked(TEST_OUTPUT).program, calm = program === unpacked(TEST_OUTPUT).program }: LaunchOptions = {}): Promise<PackagedApp> {
   if (!existsSync(program)) throw new Error(`No packaged app at ${program}. Run: npm run package -- --for-tests`);
   const { app, page } = await attached(userDataDir, {
     executablePath: program,
-    args: [...sandboxArgs, `--user-data-dir=${userDataDir}`, ...args],
+    args: [...sandboxArgs, ...calmArgs(calm), `--user-data-dir=${userDataDir}`, ...args],
     env: cleanEnvironment(),
     timeout: ATTACH_MS,
   });
@@ -123,20 +128,20 @@ export interface ChromiumApp {
 }
 
 /** What a test may choose about Chromium. */
-export interface ChromiumOptions extends Pick<LaunchOptions, 'userDataDir'> {
+export interface ChromiumOptions extends Pick<LaunchOptions, 'userDataDir' | 'calm'> {
   /** A screen that is touched instead of a mouse. */
   readonly touch?: boolean;
 }
 
 /** Starts Chromium with an empty profile at the built page. */
-export async function launchChromium({ userDataDir = makeUserData(), touch = false }: ChromiumOptions = {}): Promise<ChromiumApp> {
+export async function launchChromium({ userDataDir = makeUserData(), touch = false, calm = true }: ChromiumOptions = {}): Promise<ChromiumApp> {
   const { address, stop } = await servePage({ port: 0 });
   const context = await chromium.launchPersistentContext(userDataDir, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: false,
     viewport: { width: 1280, height: 720 },
     hasTouch: touch,
-    args: [...sandboxArgs, '--disable-background-networking', '--no-first-run'],
+    args: [...sandboxArgs, ...calmArgs(calm), '--disable-background-networking', '--no-first-run'],
   });
   const page = context.pages()[0] ?? (await context.newPage());
   const errors = collectErrors(page);
