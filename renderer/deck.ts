@@ -1,17 +1,17 @@
 import type { Profile } from '../electron/contract/desk.js';
 import type { LevelEntry, OpenLevel } from './library.js';
 import { planOfKey } from '../game/content/free-shift/plan.js';
-import { isOwnCard, neededCards } from './rules.js';
+import { broughtCards } from './rules.js';
 
 /**
- * The cards that the player brings to a level, as the rules name them (`L03/volume-served`); undefined where no line of
- * it rests on one; what the level itself gives counts from the moment it is given. Whoever never finished the level that gives a card counts as holding it, so that every level can be
+ * The cards that the player brings to a level, as the rules name them (`L03/volume-served`); undefined where it
+ * draws on none; what the level itself gives counts from the moment it is given. Whoever never finished the level that gives a card counts as holding it, so that every level can be
  * played alone; in a free shift every card counts as held, so that the same code is the same shift for everybody.
  */
 export function deckFor({ level, key }: OpenLevel, { cards, progress }: Pick<Profile, 'cards' | 'progress'>): readonly string[] | undefined {
-  const needed = [...level.calls, ...level.chats].flatMap(({ variants }) => variants.flatMap(({ call }) => neededCards(call))).filter((card) => !isOwnCard(level, card));
+  const needed = broughtCards(level);
   if (needed.length === 0 || planOfKey(key) !== null) return undefined;
-  return [...new Set(needed)].filter((card) => cardStanding({ key }, card, { cards, progress }) !== 'missing');
+  return needed.filter((card) => cardStanding({ key }, card, { cards, progress }) !== 'missing');
 }
 
 /** How a card stands with the player: really held, counted as held because the level that gives it was never finished, or missing. */

@@ -88,9 +88,10 @@ function compileGate(gate: GateSource): Gate {
   }
 }
 
-function compileOffscreen({ templates, blocks }: NonNullable<LevelSource['offscreen']>): Offscreen {
+function compileOffscreen({ templates, drawer, blocks }: NonNullable<LevelSource['offscreen']>): Offscreen {
   return {
     templates: templates.map(({ call, slot }) => ({ callId: call, slotId: slot })),
+    ...(drawer === undefined ? {} : { drawer }),
     blocks: blocks.map(({ after, calls }) => ({ afterCallId: after, calls })),
   };
 }

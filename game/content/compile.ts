@@ -123,7 +123,7 @@ function checkFolder(level: LevelFolder, { staff, cards, known, findCopy }: Arou
     checkCall({ call: source, staff, reporter }, findCopy);
     if (level.source !== null) checkCallCards(source, level.source, cards, reporter);
   }
-  if (level.source !== null) checkLevelCards(level.source, sourcesOf(level.calls), createReporter(level.file, diagnostics));
+  if (level.source !== null) checkLevelCards(level.source, sourcesOf(level.calls), cards, createReporter(level.file, diagnostics));
   if (level.source === null || !level.complete) return;
   const reporter = createReporter(level.file, diagnostics);
   checkLevel(level.source, sourcesOf(level.calls), reporter);

@@ -1,4 +1,4 @@
-import { asksForProfile, CARRY_FROM, givenCards, isCall, isOwnCard, neededCards, type Call, type Level, type LevelCall, type Skill, type Slot } from '../sim/index.js';
+import { asksForProfile, broughtCards, CARRY_FROM, givenCards, isCall, neededCards, type Call, type Level, type LevelCall, type Skill, type Slot } from '../sim/index.js';
 import type { CompiledPack } from './compile.js';
 import type { Diagnostic } from './diagnostic.js';
 import { CALLER, isDrawn } from './facts.js';
@@ -163,11 +163,9 @@ function cardsOf(texts: TextTable, { cards }: LevelSheet, level: Level): Pick<Le
     const partly = units.map(({ variants }) => ({ all: variants.length, ids: variants.filter(({ call }) => has(call)).map(({ id }) => id) })).filter(({ ids }) => ids.length > 0);
     return partly.some(({ all, ids }) => ids.length === all) ? null : [...new Set(partly.flatMap(({ ids }) => ids))];
   };
-  // What the level itself gives is not brought along.
-  const needed = [...new Set(units.flatMap(({ variants }) => variants.flatMap(({ call }) => neededCards(call))))].filter((card) => !isOwnCard(level, card));
   return {
     cards: cards.map(({ id, line }) => ({ id, name: both(texts, line), variants: where((call) => givenCards(call).includes(id.slice(id.indexOf('/') + 1))) })),
-    needs: needed.map((id) => ({ id, name: both(texts, cardLine(id)), variants: where((call) => neededCards(call).includes(id)) })),
+    needs: broughtCards(level).map((id) => ({ id, name: both(texts, cardLine(id)), variants: level.offscreen?.drawer?.includes(id) === true ? null : where((call) => neededCards(call).includes(id)) })),
   };
 }
 

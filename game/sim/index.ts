@@ -8,7 +8,7 @@ export type { CallOutcome, SimEvent } from './event.js';
 export { createShift, type ShiftOptions } from './create-shift.js';
 export { castLevel } from './cast.js';
 export { dealLevel, type Deal } from './deal.js';
-export { givenCards, holdsCard, isOwnCard, keptCards, neededCards } from './kept-cards.js';
+export { broughtCards, givenCards, holdsCard, isOwnCard, keptCards, neededCards } from './kept-cards.js';
 export { openTalks, talkOf } from './talks.js';
 export { blanksOf, templateHeld } from './systems/templates.js';
 export { attentionOf, chatPatience, hasWindows, longestChatGap } from './systems/windows.js';

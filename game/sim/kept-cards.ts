@@ -16,6 +16,12 @@ export function neededCards(call: Call): readonly string[] {
   return [...new Set(call.slots.flatMap(({ options }) => options.flatMap(({ needs }) => needs?.card ?? [])))];
 }
 
+/** The cards of other levels that a level draws on: its lines rest on them, or its off-screen calls are answered with them. Each once. */
+export function broughtCards(level: Level): readonly string[] {
+  const lines = [...level.calls, ...level.chats].flatMap(({ variants }) => variants.flatMap(({ call }) => neededCards(call)));
+  return [...new Set([...lines, ...(level.offscreen?.drawer ?? [])])].filter((card) => !isOwnCard(level, card));
+}
+
 /** Whether a card counts as held now. In the level that gives it, it counts from the moment it is given. */
 export function holdsCard(level: Level, state: ShiftState, card: string): boolean {
   if (isOwnCard(level, card)) return keptCards(level, state).includes(card);

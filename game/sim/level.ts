@@ -121,6 +121,8 @@ export interface Readiness {
 export interface Offscreen {
   /** Decisions on the material that these calls are answered with. */
   readonly templates: readonly { readonly callId: string; readonly slotId: string }[];
+  /** Templates of earlier levels that the calls are answered with as well, as `L17/speed`; absent where there is none. */
+  readonly drawer?: readonly string[] | undefined;
   readonly blocks: readonly OffscreenBlock[];
 }
 

@@ -244,4 +244,6 @@ export interface OffscreenResult {
   readonly templates: number;
   /** The agent's energy, 0 to 1. */
   readonly energy: number;
+  /** Templates that did not lie in the drawer, at least 1; absent where none was missed. */
+  readonly lacking?: number | undefined;
 }

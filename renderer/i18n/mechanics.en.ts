@@ -5,7 +5,7 @@ import type { SameKeys } from './words.js';
 export const mechanicsEn: SameKeys<typeof mechanicsZhCN> = {
   supervisor: { label: 'Supervisor', left: '{{left}} of {{of}} call-backs left', none: 'No call-back left' },
   offscreen: {
-    head: 'While you rest: {{n}} more calls', headOver: 'Before closing: {{n}} more calls', solved: 'solved at once', calledBack: 'to call back', complained: 'complained', templates: 'Templates {{n}}%', energy: 'Energy {{n}}%', heat: 'The next caller comes {{n}} hotter', rest: 'Rest, and these figures improve',
+    head: 'While you rest: {{n}} more calls', headOver: 'Before closing: {{n}} more calls', solved: 'solved at once', calledBack: 'to call back', complained: 'complained', templates: 'Templates {{n}}%', lacking: 'Missing from the drawer: {{n}}', energy: 'Energy {{n}}%', heat: 'The next caller comes {{n}} hotter', rest: 'Rest, and these figures improve',
     all: 'Off-screen in all: {{n}} calls', line: '{{solved}} solved at once, {{calledBack}} to call back, {{complained}} complained', block: '{{n}} calls off-screen',
   },
   triage: { head: 'Whom first?', waited: 'waiting {{time}}', passedOver: 'More urgent, and left waiting: starts {{n}} hotter' },

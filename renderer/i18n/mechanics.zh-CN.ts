@@ -2,7 +2,7 @@
 export const mechanicsZhCN = {
   supervisor: { label: '主管位', left: '还能请 {{left}} 位，共 {{of}} 位', none: '主管位用完了' },
   offscreen: {
-    head: '你歇着的时候，又有 {{n}} 通', headOver: '收工前，又有 {{n}} 通', solved: '当场办完', calledBack: '约了再回电', complained: '投诉', templates: '模板 {{n}}%', energy: '精力 {{n}}%', heat: '下一位带着 {{n}} 度火气来', rest: '歇一歇，数字会变好',
+    head: '你歇着的时候，又有 {{n}} 通', headOver: '收工前，又有 {{n}} 通', solved: '当场办完', calledBack: '约了再回电', complained: '投诉', templates: '模板 {{n}}%', lacking: '抽屉里少 {{n}} 张', energy: '精力 {{n}}%', heat: '下一位带着 {{n}} 度火气来', rest: '歇一歇，数字会变好',
     all: '屏幕外一共 {{n}} 通', line: '当场办完 {{solved}}，约了再回电 {{calledBack}}，投诉 {{complained}}', block: '屏幕外 {{n}} 通',
   },
   triage: { head: '先接谁？', waited: '等了 {{time}}', passedOver: '更急的那位被排到了后面，起点 +{{n}}' },

@@ -298,6 +298,7 @@ describe('the diagnostics of a pack', () => {
       pack.set(LEVEL, 'order', 'drawn');
       pack.set(LEVEL, 'calls', [{ call: '90-1' }, { call: '90-2', variantBy: { promise: '90-1/sms', kept: 'base', broken: 'base', none: 'base' } }]);
     }],
+    ['off-screen calls that ask for a card which is no template', 'notTemplate', (pack) => pack.set(LEVEL, 'offscreen', { templates: [{ call: '90-1', slot: 'explain' }], drawer: ['L91/habit'], blocks: [{ after: '90-1', calls: 3 }] })],
     ['a block after a call that is not there', 'unknownReference', (pack) => pack.set(LEVEL, 'offscreen', { templates: [{ call: '90-1', slot: 'explain' }], blocks: [{ after: '90-9', calls: 3 }] })],
   ];
   for (const [name, kind, spoil] of others) {

@@ -36,6 +36,17 @@ describe('L20: who rings on the hundred-call day', () => {
     }
   });
 
+  test('the template built on the evening of two lines counts again: without it more of the 88 complain, and the next caller is hotter for it', () => {
+    const day = (cards: readonly string[]) => playShift(level, { seed: 7, mode: 'exam', logEntries: 0, cards }, 'model').state;
+    const [held, missing] = [day(['L17/speed']), day([])];
+    const complained = (state: typeof held): number => (state.offscreen ?? []).reduce((sum, block) => sum + block.complained, 0);
+    expect(held.offscreen).toEqual(playShift(level, { seed: 7, mode: 'exam', logEntries: 0 }, 'model').state.offscreen);
+    expect(missing.offscreen?.map(({ lacking }) => lacking)).toEqual([1, 1, 1, 1]);
+    expect(complained(missing)).toBeGreaterThan(complained(held));
+    expect(missing.offscreen?.every(({ templates }, at) => templates < (held.offscreen?.[at]?.templates ?? 0))).toBe(true);
+    expect(reportShift(level, missing)).toMatchObject({ passed: true });
+  });
+
   test('the next day sends mostly others', () => {
     const { texts } = corePack();
     const today = days[6] ?? [];

@@ -58,7 +58,7 @@ describe('calls off-screen', () => {
   });
 
   test('before any decision on the material it counts as flat; one that was passed over counts nothing', () => {
-    expect(templateQuality(day, { finished: [], stress: 20 })).toBe(tuning.OFFSCREEN.unprepared);
+    expect(templateQuality(day, { finished: [], stress: 20, cards: null })).toBe(tuning.OFFSCREEN.unprepared);
     const left = runShift(day, at(0, 'answer', 'plan/script/a', 'step-out'), { mode: 'practice' });
     expect(templateQuality(day, left.state)).toBe(0.5);
   });

@@ -53,7 +53,7 @@ function checkTemplates(call: CallSource, cards: CardKinds, reporter: Reporter):
     if (!('template' in slot) || slot.template === undefined) continue;
     const path = ['flow', slotId, 'template'];
     const { card, fields } = slot.template;
-    if (cards.get(card) !== 'template') reporter.report('notTemplate', [...path, 'card'], `No level of the pack has a template "${card}".`, didYouMean(card, [...cards].flatMap(([name, kind]) => (kind === 'template' ? [name] : []))));
+    checkTemplate(card, [...path, 'card'], cards, reporter);
     const options = Object.values<OptionSource>(slot.options);
     const personal = options.every((option) => option.tier !== 'model' || option.tags?.includes('PERSONALISED'));
     const copied = options.some((option) => option.tier === 'landmine' && option.tags?.includes('MECHANICAL'));
@@ -61,8 +61,14 @@ function checkTemplates(call: CallSource, cards: CardKinds, reporter: Reporter):
   }
 }
 
-/** Cards that a level declares: short names, and every one is given somewhere. */
-export function checkLevelCards(level: LevelSource, calls: ReadonlyMap<string, CallSource>, reporter: Reporter): void {
+/** A card that must be a template of some level of the pack. */
+function checkTemplate(card: string, path: Path, cards: CardKinds, reporter: Reporter): void {
+  if (cards.get(card) !== 'template') reporter.report('notTemplate', path, `No level of the pack has a template "${card}".`, didYouMean(card, [...cards].flatMap(([name, kind]) => (kind === 'template' ? [name] : []))));
+}
+
+/** Cards of a level: those it declares have short names and are given somewhere, those its off-screen calls ask for are templates. */
+export function checkLevelCards(level: LevelSource, calls: ReadonlyMap<string, CallSource>, cards: CardKinds, reporter: Reporter): void {
+  level.offscreen?.drawer?.forEach((card, at) => checkTemplate(card, ['offscreen', 'drawer', at], cards, reporter));
   const given = new Set([...calls.values()].flatMap((call) => givesOf(call).flatMap(({ keeps }) => keeps)));
   for (const [id, card] of Object.entries(level.cards ?? {})) {
     if (!given.has(id)) reporter.report('cardNotGiven', ['cards', id], `No decision of this level gives "${id}".`);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AUTOMATIC_TAGS, CARD_KINDS, GOOD_TAGS, MAJOR_TAGS, MINOR_TAGS, RANKS, SERIOUS_TAGS, STEPS, TIERS } from '../../sim/vocabulary.js';
-import { callId, localId, text } from './common.js';
+import { callId, cardName, localId, text } from './common.js';
 import { dayPlan, drills, remembers, unitHours } from './day.js';
 
 const rank = { rank: z.enum(RANKS).optional().describe('Without it the gate decides passing; with it, below the gate the rank is capped just under this one.') };
@@ -57,6 +57,7 @@ export const levelSchema = z.strictObject({
   supervisorSlots: z.number().int().min(0).max(9).optional().describe('Callers whom the supervisor can take tonight; lines with `supervisor: true` use one up.'),
   offscreen: z.strictObject({
     templates: z.array(z.strictObject({ call: callId, slot: localId })).min(1).describe('Decisions on the material that these calls are answered with.'),
+    drawer: z.array(cardName).min(1).optional().describe('Templates of earlier levels that these calls are answered with, such as L17/speed; one that does not lie in the drawer counts as nothing.'),
     blocks: z.array(z.strictObject({ after: callId, calls: z.number().int().positive().max(200) })).min(1).describe('After this unit so many calls have been answered off-screen.'),
   }).optional().describe('Calls of the day that nobody plays: what becomes of them follows from the templates and the agent’s energy.'),
   readiness: z.strictObject({

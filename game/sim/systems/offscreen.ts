@@ -6,9 +6,14 @@ import type { Tier } from '../vocabulary.js';
 import { change, type Turn } from '../turn.js';
 
 /** What has to be known of a shift. */
-type Moment = Pick<ShiftState, 'finished' | 'stress'>;
+type Moment = Pick<ShiftState, 'finished' | 'stress' | 'cards'>;
 
-/** Quality of the material that off-screen calls are answered with, 0 to 1: the decisions on it so far, the worst wording of each. */
+/** How many templates of earlier levels the off-screen calls ask for in vain. */
+function lackingTemplates(level: Level, { cards }: Moment): number {
+  return cards === null ? 0 : (level.offscreen?.drawer ?? []).filter((card) => !cards.includes(card)).length;
+}
+
+/** Quality of the material that off-screen calls are answered with, 0 to 1: the decisions on it so far, the worst wording of each; a template that does not lie in the drawer weighs as a bad decision. */
 export function templateQuality(level: Level, state: Moment): number {
   const values = (level.offscreen?.templates ?? []).flatMap(({ callId, slotId }) => {
     const unit = state.finished.find((entry) => entry.callId === callId);
@@ -16,7 +21,7 @@ export function templateQuality(level: Level, state: Moment): number {
     const tiers = unit.moves.filter((move) => move.slotId === slotId).map((move): Tier => move.tier);
     return [tiers.length === 0 ? 0 : Math.min(...tiers.map((tier) => OFFSCREEN.tier[tier]))];
   });
-  return values.length === 0 ? OFFSCREEN.unprepared : values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.length === 0 ? OFFSCREEN.unprepared : values.reduce((sum, value) => sum + value, 0) / (values.length + lackingTemplates(level, state));
 }
 
 /** The agent's energy, 0 to 1: full while rested, none at stress 100. */
@@ -31,7 +36,8 @@ export function settleBlock(level: Level, state: Moment, block: OffscreenBlock):
   const trouble = 1 - templates * (OFFSCREEN.tired + (1 - OFFSCREEN.tired) * energy);
   const complained = Math.floor(block.calls * OFFSCREEN.complained * trouble);
   const calledBack = Math.min(block.calls - complained, Math.round(block.calls * (OFFSCREEN.calledBack.least + OFFSCREEN.calledBack.trouble * trouble)));
-  return { afterCallId: block.afterCallId, calls: block.calls, solved: block.calls - complained - calledBack, calledBack, complained, templates, energy };
+  const lacking = lackingTemplates(level, state);
+  return { afterCallId: block.afterCallId, calls: block.calls, solved: block.calls - complained - calledBack, calledBack, complained, templates, energy, ...(lacking === 0 ? {} : { lacking }) };
 }
 
 /** The block whose calls are being answered in this gap, as it would end now; null where there is none. */

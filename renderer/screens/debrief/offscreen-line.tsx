@@ -11,7 +11,7 @@ export function OffscreenLine({ result, last }: { readonly result: OffscreenResu
   const w = words.mechanics.offscreen;
   // After the last caller of the day nobody is left to hear of it.
   const heat = last ? 0 : result.complained * tuning.OFFSCREEN.heat;
-  const why = [fill(w.templates, { n: Math.round(result.templates * 100) }), fill(w.energy, { n: Math.round(result.energy * 100) }), ...(heat > 0 ? [fill(words.debrief.shift.heat, { n: heat })] : [])];
+  const why = [fill(w.templates, { n: Math.round(result.templates * 100) }), ...(result.lacking === undefined ? [] : [fill(w.lacking, { n: result.lacking })]), fill(w.energy, { n: Math.round(result.energy * 100) }), ...(heat > 0 ? [fill(words.debrief.shift.heat, { n: heat })] : [])];
   return (
     <div className="gap-line" data-testid="offscreen-line">
       <b><PhoneForwarded aria-hidden="true" /></b>

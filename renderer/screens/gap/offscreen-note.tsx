@@ -23,6 +23,7 @@ export function OffscreenNote({ result, over }: { readonly result: OffscreenResu
       </dl>
       <p className="offscreen-why">
         <span className="number">{t('mechanics.offscreen.templates', { n: percent(result.templates) })} × {t('mechanics.offscreen.energy', { n: percent(result.energy) })}</span>
+        {result.lacking !== undefined && <span className="number">{t('mechanics.offscreen.lacking', { n: result.lacking })}</span>}
         {!over && (heat > 0 || result.energy < 1) && <span>{heat > 0 ? t('mechanics.offscreen.heat', { n: heat }) : w.rest}</span>}
       </p>
     </div>
