@@ -67,7 +67,7 @@ export function openResultsDb(path: string, mode: OpenMode = 'work'): ResultsDb 
     }
     return db;
   } catch (error) {
-    const problem = problemOf(error, folder);
+    const problem = problemOf(error, folder, path);
     try {
       database?.close();
     } catch {
