@@ -1,7 +1,8 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
 import type { Notice } from '../contract/notices.js';
+import { codeOf } from './disk-problem.js';
 import { log } from './log.js';
 import { NOTICES } from './notice-texts.js';
+import { writeWhole } from './whole-file.js';
 
 /** What saving a page needs of the window. */
 export interface PaperShell {
@@ -28,20 +29,8 @@ export async function savePaper(shell: PaperShell, name: string): Promise<void> 
     await writeWhole(file, bytes);
   } catch (error) {
     log.error(`${file} cannot be written: ${String(error)}`);
-    shell.notify(NOTICES.paperUnwritable(file, error instanceof Error && 'code' in error ? String(error.code) : ''));
+    shell.notify(NOTICES.paperUnwritable(file, codeOf(error)));
     return;
   }
   shell.notify(NOTICES.paperSaved(file));
-}
-
-/** A disk that is full half-way leaves the file that was there before as it was. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const beside = `${file}.part`;
-  try {
-    await writeFile(beside, bytes);
-    await rename(beside, file);
-  } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined);
-    throw error;
-  }
 }

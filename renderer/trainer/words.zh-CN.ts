@@ -45,6 +45,7 @@ export const trainerZhCN = {
   exchange: {
     head: '进出', lead: '不用联网：成绩包用 U 盘或共享文件夹拿过来，表格拿出去。', inHead: '合并练习机的成绩', inLead: '可以一次选很多个成绩包，先后随便，重复也不要紧。被改过的、别的中心的、内容对不上的会被拒绝，并说明原因。', merge: '选成绩包', taken: '{{station}}：新增 {{runs}} 次练习、{{people}} 位学员，{{known}} 次已经有了。', refused: '没有收下。',
     outHead: '导出成绩', outLead: '按人、按关、按要点、按每一句话各一张表。', xlsx: '导出 Excel', csv: '导出 CSV', busy: '正在办……', exported: '{{n}} 次练习写到了 {{place}}。',
+    progress: '已经写了 {{done}} 次练习，一共 {{total}} 次。', leftMinutes: '大约还要 {{n}} 分钟。', leftSoon: '不到一分钟就好。', stop: '停止导出', stopped: '导出停了，没有留下半个文件。',
   },
   centre: {
     head: '中心密钥', lead: '先给中心起个名字，建一把密钥。以后只有用它登记过的练习机，成绩包才会被收下。', made: '这台是“{{name}}”的培训师电脑。给每台练习机写一份登记文件，用 U 盘拿过去读一次。', name: '中心名字', station: '练习机名字', pin: '密钥密码（至少 6 位，忘了没人能找回）', make: '建密钥', enrol: '写登记文件', enrolled: '登记文件写到了 {{place}}。拿到那台练习机上，在它的“进出”页读入。',

@@ -228,4 +228,17 @@ describe('figures', () => {
     expect(store.runs({ levelId: 'L06', traineeId: 'person-2' }).map(({ id }) => id)).toEqual(['r4']);
     expect(store.runs({ examId: 'exam-1' }).map(({ id }) => id)).toEqual(['r3']);
   });
+
+  it('gives the units of many runs at once as it gives those of each', () => {
+    store.putPeople([], [trainee(1), trainee(2)]);
+    for (const n of [1, 2]) {
+      store.beginSitting(sitting(`s-${n}`, `person-${n}`));
+      store.beginRun(`s-${n}`, begin(`run-${n}`));
+      for (const index of [1, 0]) store.fileUnit(unit(`run-${n}`, index, { choices: [choice(0, 'model'), choice(1, 'landmine', { line: { zh: `第 ${n} 句`, en: `Line ${n}` } })] }));
+    }
+    const ids = ['run-2', 'nobody', 'run-1'];
+    expect(store.units(ids)).toEqual(ids.flatMap((id) => store.run(id)?.units ?? []));
+    expect(store.units(ids).map(({ runId, index }) => [runId, index])).toEqual([['run-2', 0], ['run-2', 1], ['run-1', 0], ['run-1', 1]]);
+    expect(store.units([])).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -26,7 +26,7 @@ describe('the lock of the desk', () => {
     const { trainer, store } = desk({ gate: pin });
     store.putPeople([], [trainee(1)]);
     expect(await trainer.access()).toEqual({ open: false, pinSet: true, waitSeconds: 0 });
-    const asked = [trainer.people(), trainer.overview(), trainer.runs({}, 1), trainer.run('run-1'), trainer.heat('step', {}), trainer.lines('step', 'GREET', {}), trainer.landmines({}, 1), trainer.levelFigures({}), trainer.plans(), trainer.savePlans(NO_PLANS), trainer.putClass({ id: 'c', name: 'C' }), trainer.removeClass('c'), trainer.putTrainee(trainee(2)), trainer.removeTrainee('person-1'), trainer.previewRoster(), trainer.replanRoster('x', true), trainer.applyRoster('x'), trainer.mergeBundles([]), trainer.exportResults('csv', 'zh', {}), trainer.centre(), trainer.makeCentre('中心', '123456'), trainer.enrolStation('前台', '123456'), trainer.readEnrolment(), trainer.writeBundle()];
+    const asked = [trainer.people(), trainer.overview(), trainer.runs({}, 1), trainer.run('run-1'), trainer.heat('step', {}), trainer.lines('step', 'GREET', {}), trainer.landmines({}, 1), trainer.levelFigures({}), trainer.plans(), trainer.savePlans(NO_PLANS), trainer.putClass({ id: 'c', name: 'C' }), trainer.removeClass('c'), trainer.putTrainee(trainee(2)), trainer.removeTrainee('person-1'), trainer.previewRoster(), trainer.replanRoster('x', true), trainer.applyRoster('x'), trainer.mergeBundles([]), trainer.exportResults('csv', 'zh', {}), trainer.exportProgress(), trainer.stopExport(), trainer.centre(), trainer.makeCentre('中心', '123456'), trainer.enrolStation('前台', '123456'), trainer.readEnrolment(), trainer.writeBundle()];
     for (const answer of await Promise.all(asked)) expect(answer).toEqual({ kind: 'locked' });
     expect(store.trainees()).toHaveLength(1);
   });
@@ -193,5 +193,31 @@ describe('rosters and results in and out', () => {
     if (found.kind !== 'done' || found.value === null) throw new Error('nothing was exported');
     expect(found.value.runs).toBe(1);
     expect(readFileSync(found.value.place).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it.each(['xlsx', 'csv'] as const)('says how far an export as %s has come, writes one at a time, and breaks it off without leaving anything', async (kind) => {
+    const { trainer, store, folder } = desk();
+    // Enough that it is written in many pieces.
+    const many = Array.from({ length: 200 }, (_, n) => choice(n, 'model', { line: { zh: '您先别着急。'.repeat(60), en: 'One moment, please.' } }));
+    store.putPeople([], [trainee(1)]);
+    sat(store, 'person-1', 'sitting-1', Array.from({ length: 60 }, (_, n) => ({ begin: begin(`run-${n}`), units: [unit(`run-${n}`, 0, { choices: many })], end: end(`run-${n}`) })));
+    const before = readdirSync(folder).sort();
+    expect(await trainer.exportProgress()).toEqual({ kind: 'done', value: null });
+    const writing = trainer.exportResults(kind, 'zh', {});
+    const seen: number[] = [];
+    for (let done = 0; done === 0 || done < 20;) {
+      const found = await trainer.exportProgress();
+      if (found.kind !== 'done' || found.value === null) throw new Error('It was over before it could be stopped.');
+      ({ done } = found.value);
+      seen.push(done);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(await trainer.exportResults(kind, 'zh', {})).toMatchObject({ kind: 'problem', problem: { zh: expect.stringContaining('还没写完'), en: expect.stringContaining('still being written') } });
+    expect((await trainer.stopExport()).kind).toBe('done');
+    expect(await writing).toEqual({ kind: 'done', value: null });
+    expect(readdirSync(folder).sort()).toEqual(before);
+    expect(await trainer.exportProgress()).toEqual({ kind: 'done', value: null });
+    expect(await trainer.exportResults(kind, 'zh', {})).toMatchObject({ kind: 'done', value: { runs: 60 } });
   });
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { emptyFolder } from '../electron/examples.js';
 import { builtStation, killedAfter, missing } from '../electron/support/kill-station.js';
 
-const KILLS = 500;
+const KILLS = Number(process.env.RESULTS_KILLS ?? 500);
 /** Kills after which a fresh folder is taken, so that the first minutes of a station are among them. */
 const PER_FOLDER = 50;
 /** Up to how many confirmations, and then how many milliseconds, a station files before it is killed. */
@@ -10,6 +10,7 @@ const MOST_CONFIRMED = 30;
 const MOST_MS = 12;
 
 it(`keeps every confirmed call through ${KILLS} kills at random moments`, { timeout: 3_600_000 }, async () => {
+  expect(KILLS).toBeGreaterThanOrEqual(1);
   const station = await builtStation();
   let folder = '';
   let confirmed = 0;

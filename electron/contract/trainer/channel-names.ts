@@ -22,6 +22,8 @@ export const TRAINER_CHANNELS = {
   applyRoster: 'trainer:apply-roster',
   mergeBundles: 'trainer:merge-bundles',
   exportResults: 'trainer:export-results',
+  exportProgress: 'trainer:export-progress',
+  stopExport: 'trainer:stop-export',
   centre: 'trainer:centre',
   makeCentre: 'trainer:make-centre',
   enrolStation: 'trainer:enrol-station',

@@ -4,7 +4,7 @@ import { landmineRowSchema, levelFigureSchema, whoseSchema } from '../results/fi
 import { classSchema, rosterNameSchema, traineeSchema } from '../results/people.js';
 import { runRowSchema } from '../results/run.js';
 import { accessSchema, pinSchema } from './access.js';
-import { bundleOutcomeSchema, centreViewSchema, EXPORT_KINDS, exportedSchema, rosterPreviewSchema } from './exchange.js';
+import { bundleOutcomeSchema, centreViewSchema, EXPORT_KINDS, exportedSchema, exportProgressSchema, rosterPreviewSchema } from './exchange.js';
 import { outcomeOf } from './outcome.js';
 import { plansSchema } from './plans.js';
 import type { Trainer } from './trainer.js';
@@ -41,6 +41,8 @@ export const TRAINER_REQUESTS = {
   applyRoster: { args: z.tuple([z.string().min(1).max(80)]), result: written },
   mergeBundles: { args: z.tuple([z.array(hashSchema).max(1000)]), result: outcomeOf(z.array(bundleOutcomeSchema).nullable()) },
   exportResults: { args: z.tuple([z.enum(EXPORT_KINDS), z.enum(['zh', 'en']), whoseSchema]), result: outcomeOf(exportedSchema.nullable()) },
+  exportProgress: { args: nothing, result: outcomeOf(exportProgressSchema.nullable()) },
+  stopExport: { args: nothing, result: written },
   centre: { args: nothing, result: outcomeOf(centreViewSchema) },
   makeCentre: { args: z.tuple([rosterNameSchema, centrePinSchema]), result: outcomeOf(centreViewSchema) },
   enrolStation: { args: z.tuple([rosterNameSchema, centrePinSchema]), result: outcomeOf(exportedSchema.nullable()) },

@@ -61,6 +61,11 @@ export const exportedSchema = z.strictObject({ place: z.string().max(2000), runs
 /** See {@link exportedSchema}. */
 export type Exported = z.infer<typeof exportedSchema>;
 
+/** How far an export has come: so many runs of so many; both 0 while it is asked where to. */
+export const exportProgressSchema = z.strictObject({ done: z.int().nonnegative(), total: z.int().nonnegative() });
+/** See {@link exportProgressSchema}. */
+export type ExportProgress = z.infer<typeof exportProgressSchema>;
+
 /** Who this machine is to the others. */
 export const centreViewSchema = z.strictObject({
   /** The centre whose key lies here: this is the trainer's machine. Null where there is none. */

@@ -2,7 +2,7 @@ import type { LandmineRow, LevelFigure, Whose } from '../results/figures.js';
 import type { Trainee, TrainingClass } from '../results/people.js';
 import type { RunRow } from '../results/run.js';
 import type { Access } from './access.js';
-import type { BundleOutcome, CentreView, Exported, ExportKind, RosterPreview } from './exchange.js';
+import type { BundleOutcome, CentreView, Exported, ExportKind, ExportProgress, RosterPreview } from './exchange.js';
 import type { Outcome } from './outcome.js';
 import type { Plans } from './plans.js';
 import type { HeatGrid, KeptRunView, Overview, People, Removed, SaidLine } from './views.js';
@@ -46,6 +46,10 @@ export interface Trainer {
   mergeBundles(knownHashes: string[]): Promise<Outcome<BundleOutcome[] | null>>;
   /** Asks where to, and writes the results there; null when nobody chose a place. */
   exportResults(kind: ExportKind, language: 'zh' | 'en', whose: Whose): Promise<Outcome<Exported | null>>;
+  /** How far the export that is being written has come; null while none is. */
+  exportProgress(): Promise<Outcome<ExportProgress | null>>;
+  /** Breaks it off: no part of the file stays, and the export answers null. */
+  stopExport(): Promise<Outcome<null>>;
 
   centre(): Promise<Outcome<CentreView>>;
   /** Makes the centre's key on this machine, locked with a PIN of its own. */

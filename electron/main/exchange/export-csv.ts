@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Whose } from '../../contract/results/figures.js';
 import { exportTables } from './export-tables.js';
-import type { Exportable, Language, Table, Value } from './export-tables.js';
+import type { Exportable, ExportWatch, Language, Table, Value } from './export-tables.js';
 import { zipped } from './zip-stream.js';
 
 /** What Excel would take for a formula, in narrow or wide signs: such a cell gets an apostrophe before it and stays text. */
@@ -9,8 +9,8 @@ const FORMULA = /^[=+\-@\t\r＝＋－＠][\s\S]*$/;
 const ROWS_AT_A_TIME = 500;
 
 /** The tables as an archive of text files, UTF-8 with the mark by which Excel knows it. */
-export function exportCsv(store: Exportable, whose: Whose, language: Language, now: Date): AsyncGenerator<Uint8Array> {
-  return zipped(exportTables(store, whose, language, now).map((table) => ({ name: `${table.key}.csv`, pieces: piecesOf(table) })));
+export function exportCsv(store: Exportable, whose: Whose, language: Language, now: Date, watch: ExportWatch = {}): AsyncGenerator<Uint8Array> {
+  return zipped(exportTables(store, whose, language, now, watch).map((table) => ({ name: `${table.key}.csv`, pieces: piecesOf(table) })));
 }
 
 function* piecesOf({ header, rows }: Table): Generator<string> {

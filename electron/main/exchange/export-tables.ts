@@ -4,7 +4,16 @@ import type { ResultsStore } from '../results/results-store.js';
 import { EXPORT_TEXTS } from './export-texts.js';
 
 /** What an export is made from. */
-export type Exportable = Pick<ResultsStore, 'classes' | 'trainees' | 'runs' | 'run' | 'heat' | 'levelFigures' | 'traineeFigures'>;
+export type Exportable = Pick<ResultsStore, 'classes' | 'trainees' | 'runs' | 'units' | 'heat' | 'levelFigures' | 'traineeFigures'>;
+
+/** Who looks on while an export is written. */
+export interface ExportWatch {
+  /** So many runs of so many are written. */
+  readonly onRuns?: (done: number, total: number) => void;
+}
+
+/** Runs that are read at a time: between two times the program looks after its window. */
+const AT_ONCE = 20;
 
 /** The language of the headers and of the lines said. */
 export type Language = 'zh' | 'en';
@@ -21,7 +30,7 @@ export interface Table {
 }
 
 /** All tables of an export: what it is, per trainee, per level, per point, per choice. */
-export function exportTables(store: Exportable, whose: Whose, language: Language, now: Date): readonly Table[] {
+export function exportTables(store: Exportable, whose: Whose, language: Language, now: Date, watch: ExportWatch = {}): readonly Table[] {
   const texts = EXPORT_TEXTS[language];
   const people = new Map(store.trainees().map((trainee) => [trainee.id, trainee]));
   const classes = new Map(store.classes().map(({ id, name }) => [id, name]));
@@ -32,22 +41,25 @@ export function exportTables(store: Exportable, whose: Whose, language: Language
     table('trainees', () => store.traineeFigures(whose).map(({ traineeId, runs, passed, meanScore, landmines, lastAt }) => [...person(traineeId), runs, passed, figure(meanScore), landmines, lastAt])),
     table('levels', () => store.levelFigures(whose).map(({ levelId, runs, people: count, passed, meanScore, firstMean, lastMean }) => [levelId, runs, count, passed, figure(meanScore), figure(firstMean), figure(lastMean)])),
     table('points', () => store.heat('point', whose).map(({ traineeId, key, choices, model, landmine }) => [...person(traineeId), key, choices, model, landmine, choices === 0 ? null : figure((100 * model) / choices)])),
-    table('choices', () => choiceRows(store, whose, language, person)),
+    table('choices', () => choiceRows(store, whose, language, person, watch)),
   ];
 }
 
-function* choiceRows(store: Exportable, whose: Whose, language: Language, person: (id: string | null) => Value[]): Generator<readonly Value[]> {
+function* choiceRows(store: Exportable, whose: Whose, language: Language, person: (id: string | null) => Value[], { onRuns }: ExportWatch): Generator<readonly Value[]> {
   const { tiers, modes } = EXPORT_TEXTS[language];
-  for (const { id } of store.runs(whose)) {
-    const kept = store.run(id);
-    if (kept === null) continue;
-    const { row, units } = kept;
-    const front: Value[] = [...person(row.traineeId), row.stationId, row.id, row.levelId, modes[row.mode], row.examId, row.startedAt];
-    for (const { callId, index, choices } of units) {
+  const all = store.runs(whose);
+  onRuns?.(0, all.length);
+  for (let from = 0; from < all.length; from += AT_ONCE) {
+    const some = new Map(all.slice(from, from + AT_ONCE).map((row) => [row.id, row]));
+    for (const { runId, callId, index, choices } of store.units([...some.keys()])) {
+      const row = some.get(runId);
+      if (row === undefined) continue;
+      const front: Value[] = [...person(row.traineeId), row.stationId, row.id, row.levelId, modes[row.mode], row.examId, row.startedAt];
       for (const choice of choices) {
         yield [...front, callId, index + 1, choice.index + 1, choice.step, tiers[choice.tier], choice.tags.join(' '), choice.points.join(' '), choice.line[language]];
       }
     }
+    onRuns?.(Math.min(from + AT_ONCE, all.length), all.length);
   }
 }
 

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import type { Whose } from '../../contract/results/figures.js';
 import { exportTables } from './export-tables.js';
-import type { Exportable, Language, Table, Value } from './export-tables.js';
+import type { Exportable, ExportWatch, Language, Table, Value } from './export-tables.js';
 import { zipped } from './zip-stream.js';
 import type { ZipPart } from './zip-stream.js';
 
@@ -18,6 +18,7 @@ export interface XlsxChoices {
   readonly now: Date;
   /** Rows of a sheet, header included; smaller in tests only. */
   readonly sheetRows?: number;
+  readonly watch?: ExportWatch;
 }
 
 /**
@@ -25,8 +26,8 @@ export interface XlsxChoices {
  * into its sheets as they are read, since the choices of a hundred thousand runs fit into no memory. A table that is longer
  * than a sheet goes on in the next.
  */
-export function exportXlsx(store: Exportable, whose: Whose, { language, now, sheetRows = SHEET_ROWS }: XlsxChoices): AsyncGenerator<Uint8Array> {
-  return zipped(partsOf(exportTables(store, whose, language, now), sheetRows));
+export function exportXlsx(store: Exportable, whose: Whose, { language, now, sheetRows = SHEET_ROWS, watch = {} }: XlsxChoices): AsyncGenerator<Uint8Array> {
+  return zipped(partsOf(exportTables(store, whose, language, now, watch), sheetRows));
 }
 
 /** A sheet of the book and the table that it shows, or goes on with. */

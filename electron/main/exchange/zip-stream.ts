@@ -26,15 +26,20 @@ export async function* zipped(parts: Iterable<ZipPart> | AsyncIterable<ZipPart>)
     archive.add(file);
     const deflate = createDeflateRaw({ level: 1 });
     deflate.on('data', (packed: Buffer) => file.ondata?.(null, new Uint8Array(packed), false));
-    for (const text of inPieces(pieces)) {
-      const bytes = Buffer.from(text);
-      file.crc = crc32(bytes, file.crc);
-      file.size = (file.size ?? 0) + bytes.byteLength;
-      await new Promise<void>((resolve, reject) => void deflate.write(bytes, (error) => (error == null ? resolve() : reject(error))));
-      yield* ready.splice(0);
+    try {
+      for (const text of inPieces(pieces)) {
+        const bytes = Buffer.from(text);
+        file.crc = crc32(bytes, file.crc);
+        file.size = (file.size ?? 0) + bytes.byteLength;
+        await new Promise<void>((resolve, reject) => void deflate.write(bytes, (error) => (error == null ? resolve() : reject(error))));
+        yield* ready.splice(0);
+      }
+      deflate.end();
+      await once(deflate, 'end');
+    } finally {
+      // Where the text breaks off, what packs it is not left waiting.
+      deflate.destroy();
     }
-    deflate.end();
-    await once(deflate, 'end');
     file.ondata?.(null, new Uint8Array(), true);
     yield* ready.splice(0);
   }

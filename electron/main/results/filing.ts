@@ -23,7 +23,7 @@ const RETRY_MS = 5000;
 /** Room that is set aside for a full disk: some hundred calls. */
 const RESERVE_BYTES = 1_048_576;
 /** What waiting can help against. */
-const WAIT_FOR: readonly ResultsReason[] = ['disk-full', 'read-only', 'disk-failed'];
+const WAIT_FOR: readonly ResultsReason[] = ['disk-full', 'read-only', 'in-use', 'disk-failed'];
 
 /** Files what people play, in order of coming. */
 export interface Filing {

@@ -1,10 +1,12 @@
-import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync } from 'node:fs';
 import type { Notice } from '../../contract/notices.js';
+import { putInPlaceSync } from '../whole-file.js';
 import { checkFile } from './checked-copy.js';
 import { PLAY_CALLS, applyTo, startFiling, type PlayCall } from './filing.js';
 import { goneMarks } from './gone.js';
 import { mergeFrom } from './merge-file.js';
-import { asidesIn, mainOf, openHome, openPlace, repair, setAside, type Places } from './places.js';
+import { disclaim } from './owner.js';
+import { asidesIn, mainOf, nextOf, openHome, openPlace, openStandby, repair, replaceByNext, type Places } from './places.js';
 import { removeGone } from './people.js';
 import { openResultsDb, type ResultsDb } from './results-db.js';
 import { ResultsProblem, problemOf } from './results-problem.js';
@@ -73,9 +75,11 @@ export function openResults({ notify, ...places }: ResultsOptions): Results {
       use(repair(places, path, found));
     } catch (error) {
       places.log.error(`The results could not be repaired: ${String(error)}`);
-      const other = openPlace(places);
+      // Beside a disk that has no room to mend it, people go on playing elsewhere until there is.
+      const other = path === mainOf(places) ? openStandby(places, problemOf(error, places.folder), true) : openPlace(places);
       home = other.home;
       use(other.db);
+      if (!home) goHomeLater();
       found.push(...other.notices);
     }
     found.forEach(notify);
@@ -105,8 +109,16 @@ export function openResults({ notify, ...places }: ResultsOptions): Results {
       return false;
     }
   };
-  const timer = home ? null : setInterval(() => goHome() && timer !== null && clearInterval(timer), HOME_MS);
-  timer?.unref();
+  let timer: NodeJS.Timeout | null = null;
+  const stopTrying = (): void => {
+    if (timer !== null) clearInterval(timer);
+    timer = null;
+  };
+  const goHomeLater = (): void => {
+    timer ??= setInterval(() => goHome() && stopTrying(), HOME_MS);
+    timer.unref();
+  };
+  if (!home) goHomeLater();
 
   /** Who was deleted must not come back from a backup even where this file is lost. */
   const noteGone = (): void => {
@@ -121,30 +133,21 @@ export function openResults({ notify, ...places }: ResultsOptions): Results {
     const { path } = db;
     if (path !== mainOf(places)) throw new ResultsProblem(home ? 'newer' : 'read-only', `${mainOf(places)} cannot be replaced now.`);
     checkRestorable(from);
-    const made = `${path}.part`;
-    const marks = goneMarks(db);
+    const next = nextOf(path);
     try {
-      copyFlushed(from, made);
+      prepareRestored(from, path, goneMarks(db));
     } catch (error) {
-      rmSync(made, { force: true });
       throw problemOf(error, places.folder);
     }
     filing.flush();
     db.close();
     let aside: string | null = null;
     try {
-      aside = setAside(places, path, 'before-restore');
-      renameSync(made, path);
-      const next = openResultsDb(path);
-      next.write(() => {
-        removeGone(next, marks);
-        beginLineage(next);
-      });
-      next.settle();
-      use(next);
+      aside = replaceByNext(places, path, 'before-restore');
+      use(openResultsDb(path));
       noteGone();
     } catch (error) {
-      rmSync(made, { force: true });
+      rmSync(next, { force: true });
       if (aside !== null) renameSync(aside, path);
       use(openResultsDb(path));
       throw problemOf(error, places.folder);
@@ -159,9 +162,10 @@ export function openResults({ notify, ...places }: ResultsOptions): Results {
     asides: () => asidesIn(places.folder),
     restore,
     close() {
-      if (timer !== null) clearInterval(timer);
+      stopTrying();
       filing.close();
       db.close();
+      disclaim(mainOf(places));
     },
   };
 }
@@ -174,11 +178,27 @@ function checkRestorable(from: string): void {
   if (version > SCHEMA_VERSION) throw new ResultsProblem('newer', `The backup has version ${version}; this program knows ${SCHEMA_VERSION}.`);
 }
 
-function copyFlushed(from: string, to: string): void {
-  copyFileSync(from, to);
-  const file = openSync(to, 'r+');
-  fsyncSync(file);
-  closeSync(file);
+/** Copies a backup beside the file that it is to replace, without whoever was deleted since. It is there only once it is whole. */
+function prepareRestored(from: string, path: string, marks: readonly Uint8Array[]): void {
+  const made = `${path}.part`;
+  const clear = (): void => ['', '-wal', '.lock'].forEach((end) => rmSync(`${made}${end}`, { recursive: true, force: true }));
+  clear();
+  try {
+    copyFileSync(from, made);
+    const copy = openResultsDb(made);
+    try {
+      copy.write(() => {
+        removeGone(copy, marks);
+        beginLineage(copy);
+      });
+      copy.settle();
+    } finally {
+      copy.close();
+    }
+    putInPlaceSync(made, nextOf(path));
+  } finally {
+    clear();
+  }
 }
 
 function isPlayCall(name: string | symbol): name is PlayCall {

@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
 import type { Database, SQLiteValue, Statement } from 'node-sqlite3-wasm';
+import { settleSync } from '../whole-file.js';
 import { ResultsProblem, problemOf } from './results-problem.js';
 import { SCHEMA_VERSION, migrate } from './results-schema.js';
 
@@ -61,11 +62,12 @@ export function openResultsDb(path: string, mode: OpenMode = 'work'): ResultsDb 
       migrate(db, found);
       // Whatever a killed program left in the log comes into the file, whose length then tells whether it is whole.
       if (path !== ':memory:') db.settle();
-      flushFolder(folder);
+      // A power cut cannot lose the name of a file whose content is on the disk.
+      settleSync(folder);
     }
     return db;
   } catch (error) {
-    const problem = problemOf(error, folder);
+    const problem = problemOf(error, folder, path);
     try {
       database?.close();
     } catch {
@@ -153,18 +155,5 @@ function unlock(path: string): void {
     rmSync(`${path}.lock`, { recursive: true, force: true });
   } catch {
     // Then opening says what is wrong.
-  }
-}
-
-/** So that a power cut cannot lose the name of a file whose content is on the disk. Not every system can. */
-function flushFolder(folder: string): void {
-  let handle: number | null = null;
-  try {
-    handle = openSync(folder, 'r');
-    fsyncSync(handle);
-  } catch {
-    return;
-  } finally {
-    if (handle !== null) closeSync(handle);
   }
 }

@@ -80,6 +80,8 @@ export interface ResultsStore {
   /** The latest first; guests' too where nobody is asked for. */
   runs(whose: Whose, limit?: number): readonly RunRow[];
   run(id: string): KeptRun | null;
+  /** The units of these runs, in the order of the runs and then in that in which their calls ended. */
+  units(runIds: readonly string[]): readonly UnitResult[];
   replay(runId: string): Replay | null;
 
   /** Takes over what another station knows. Any order and any repetition of records gives the same. All or nothing. */

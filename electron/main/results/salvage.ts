@@ -1,4 +1,5 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { putInPlaceSync } from '../whole-file.js';
 import { copyRows } from './copy-rows.js';
 import { goneMarks, markOf } from './gone.js';
 import { mergeFile } from './merge-file.js';
@@ -22,7 +23,9 @@ export interface Salvaged {
 
 /** What is salvaged from where. */
 export interface SalvagePlan {
-  readonly broken: string;
+  /** Null where there is no file any more. */
+  readonly broken: string | null;
+  /** It is there only once it is whole. */
   readonly target: string;
   /** The latest good backup; null without any. */
   readonly backup: string | null;
@@ -44,9 +47,10 @@ export function salvage({ broken, target, backup, card }: SalvagePlan): Salvaged
   try {
     const db = openResultsDb(made);
     try {
-      const outcome = fill(db, openBroken(broken, work), backup, card);
+      const outcome = fill(db, broken === null ? null : openBroken(broken, work), backup, card);
+      db.settle();
       db.close();
-      copyFileSync(made, target);
+      putInPlaceSync(made, target);
       return outcome;
     } finally {
       db.close();

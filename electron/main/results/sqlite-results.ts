@@ -9,6 +9,7 @@ import { openResultsDb, type ResultsDb } from './results-db.js';
 import type { ResultsStore } from './results-store.js';
 import { openRuns, openSittings, runs, sittings } from './run-lists.js';
 import { saidLines } from './said-lines.js';
+import { unitsOfRuns } from './units.js';
 
 /** Opens or makes the results in a file. @throws ResultsProblem; `open-results.ts` is what never does. */
 export function openSqliteResults(path: string): ResultsStore {
@@ -37,6 +38,7 @@ export function storeOf(db: ResultsDb): ResultsStore {
     openRuns: () => openRuns(db),
     runs: (whose, limit) => runs(db, whose, limit),
     run: (id) => keptRun(db, id),
+    units: (runIds) => unitsOfRuns(db, runIds),
     replay: (runId) => replayOf(db, runId),
     merge: (record) => merge(db, record),
     heat: (by, whose) => heat(db, by, whose),

@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { writeWholeSync } from '../whole-file.js';
 import { goneMarks } from './gone.js';
 import type { ResultsDb } from './results-db.js';
 
@@ -28,13 +29,5 @@ export function writeCard(folder: string, db: ResultsDb): void {
   };
   const text = JSON.stringify(card);
   if (text === JSON.stringify(readCard(folder))) return;
-  const made = `${pathOf(folder)}.part`;
-  const file = openSync(made, 'w', 0o600);
-  try {
-    writeSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(made, pathOf(folder));
+  writeWholeSync(pathOf(folder), text);
 }

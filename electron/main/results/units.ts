@@ -1,4 +1,4 @@
-import type { UnitResult } from '../../contract/results/unit.js';
+import type { ChoiceResult, UnitResult } from '../../contract/results/unit.js';
 import type { ResultsDb } from './results-db.js';
 import { addToTally, countChoice, noCounts, rebuildTally } from './tally.js';
 import { keyOfSaid, keyOfWording, saidOf, wordingsOf } from './wording.js';
@@ -23,6 +23,10 @@ interface UnitRow {
   readonly ledger: string;
   readonly tags: string;
   readonly choices: string;
+}
+
+interface RunUnitRow extends UnitRow {
+  readonly runId: string;
 }
 
 const COLUMNS = 'idx, call, name, score, factor, emotion_end, stress_end, lost, ledger, tags, choices';
@@ -51,23 +55,48 @@ export function putUnit(db: ResultsDb, run: RunPlace, unit: UnitResult): void {
 
 /** The units of a run in the order in which their calls ended. */
 export function unitsOf(db: ResultsDb, runPk: number, runId: string): readonly UnitResult[] {
-  const rows = db.all<UnitRow>(`SELECT ${COLUMNS} FROM unit WHERE run = ? ORDER BY idx`, runPk);
-  const said = rows.map(({ choices }) => JSON.parse(choices) as number[]);
-  const texts = wordingsOf(db, [...rows.map(({ name }) => name), ...said.flatMap((list) => list.filter((_, index) => index % 2 === 1))]);
-  return rows.map((row, index) => readUnit(row, said[index] ?? [], runId, texts));
+  return readUnits(db, db.all<RunUnitRow>(`SELECT ? AS runId, ${COLUMNS} FROM unit WHERE run = ? ORDER BY idx`, runId, runPk));
 }
 
-function readUnit(row: UnitRow, said: readonly number[], runId: string, texts: ReadonlyMap<number, string>): UnitResult {
-  const [zh = '', en = ''] = JSON.parse(texts.get(row.name) ?? '[]') as string[];
+/** The units of several runs at once, in the order of the runs and then in that in which their calls ended. */
+export function unitsOfRuns(db: ResultsDb, runIds: readonly string[]): readonly UnitResult[] {
+  const columns = COLUMNS.split(', ').map((column) => `u.${column}`).join(', ');
+  return readUnits(db, db.all<RunUnitRow>(`SELECT r.id AS runId, ${columns} FROM json_each(?) asked JOIN run r ON r.id = asked.value JOIN unit u ON u.run = r.pk ORDER BY asked.key, u.idx`, JSON.stringify(runIds)));
+}
+
+/** Each text is read once, however often it was said. */
+function readUnits(db: ResultsDb, rows: readonly RunUnitRow[]): readonly UnitResult[] {
+  const said = rows.map(({ choices }) => JSON.parse(choices) as number[]);
+  const texts = wordingsOf(db, [...rows.map(({ name }) => name), ...said.flatMap((list) => list.filter((_, index) => index % 2 === 1))]);
+  const names = new Map<number, readonly string[]>();
+  const choices = new Map<number, Omit<ChoiceResult, 'index'>>();
+  const nameOf = (key: number): readonly string[] => kept(names, key, () => JSON.parse(texts.get(key) ?? '[]') as string[]);
+  const choiceOf = (key: number): Omit<ChoiceResult, 'index'> | null => {
+    const text = texts.get(key);
+    return text === undefined ? null : kept(choices, key, () => withoutCall(saidOf(text)));
+  };
+  return rows.map((row, index) => readUnit(row, said[index] ?? [], nameOf, choiceOf));
+}
+
+function kept<Value>(known: Map<number, Value>, key: number, make: () => Value): Value {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+}
+
+function withoutCall({ callId: _ofTheUnit, ...choice }: ReturnType<typeof saidOf>): Omit<ChoiceResult, 'index'> {
+  return choice;
+}
+
+function readUnit(row: RunUnitRow, said: readonly number[], nameOf: (key: number) => readonly string[], choiceOf: (key: number) => Omit<ChoiceResult, 'index'> | null): UnitResult {
+  const [zh = '', en = ''] = nameOf(row.name);
   const choices: UnitResult['choices'] = [];
   for (let at = 0; at + 1 < said.length; at += 2) {
-    const text = texts.get(said[at + 1] ?? -1);
-    if (text === undefined) continue;
-    const { callId: _ofTheUnit, ...choice } = saidOf(text);
-    choices.push({ index: said[at] ?? 0, ...choice });
+    const choice = choiceOf(said[at + 1] ?? -1);
+    if (choice !== null) choices.push({ index: said[at] ?? 0, ...choice });
   }
   return {
-    runId,
+    runId: row.runId,
     index: row.idx,
     callId: row.call,
     name: { zh, en },

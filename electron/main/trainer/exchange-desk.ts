@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Whose } from '../../contract/results/figures.js';
-import type { BundleOutcome, CentreView, Exported, ExportKind, RosterPreview } from '../../contract/trainer/exchange.js';
+import type { BundleOutcome, CentreView, Exported, ExportKind, ExportProgress, RosterPreview } from '../../contract/trainer/exchange.js';
 import type * as Exchange from '../exchange/entry.js';
 import type { Roster } from '../exchange/roster.js';
 import type { RosterPlan } from '../exchange/roster-plan.js';
@@ -18,6 +18,8 @@ export interface ExchangeDesk {
   applyRoster(id: string): Promise<void>;
   mergeBundles(knownHashes: readonly string[]): Promise<BundleOutcome[] | null>;
   exportResults(kind: ExportKind, language: 'zh' | 'en', whose: Whose): Promise<Exported | null>;
+  exportProgress(): ExportProgress | null;
+  stopExport(): void;
   centre(): CentreView;
   makeCentre(name: string, pin: string): Promise<void>;
   enrolStation(name: string, pin: string): Promise<Exported | null>;
@@ -51,6 +53,7 @@ const LARGEST = 256_000_000;
 export function exchangeDesk({ folder, results, dialogs, exchange, now }: ExchangeParts): ExchangeDesk {
   const files = centreFiles(folder, exchange);
   let shown: { readonly id: string; readonly file: string; readonly roster: Roster; readonly plan: RosterPlan } | null = null;
+  let writing: { readonly stop: AbortController; readonly progress: ExportProgress } | null = null;
   const plan = (file: string, roster: Roster, rename: boolean): RosterPreview => {
     shown = { id: randomUUID(), file, roster, plan: exchange().planRoster(roster.rows, roster.problems, results(), { rename }) };
     return rosterPreview(shown, rename);
@@ -99,12 +102,25 @@ export function exchangeDesk({ folder, results, dialogs, exchange, now }: Exchan
       return outcomes;
     },
     async exportResults(kind, language, whose) {
-      const day = now().toISOString().slice(0, 10).replaceAll('-', '');
-      const store = results();
-      const content = kind === 'xlsx' ? exchange().exportXlsx(store, whose, { language, now: now() }) : exchange().exportCsv(store, whose, language, now());
-      const place = await put(kind === 'xlsx' ? `next-call-${day}.xlsx` : `next-call-${day}-csv.zip`, content);
-      return place === null ? null : { place, runs: store.runs(whose).length };
+      if (writing !== null) throw new TrainerProblem({ zh: '上一份导出还没写完，所以没有开始新的。等它写完，或者先停掉它。', en: 'The export before this one is still being written, so no new one was begun. Wait until it is done, or stop it first.' });
+      const stop = new AbortController();
+      const progress: ExportProgress = { done: 0, total: 0 };
+      writing = { stop, progress };
+      try {
+        const day = now().toISOString().slice(0, 10).replaceAll('-', '');
+        const watch = { onRuns: (done: number, total: number) => void Object.assign(progress, { done, total }) };
+        const content = kind === 'xlsx' ? exchange().exportXlsx(results(), whose, { language, now: now(), watch }) : exchange().exportCsv(results(), whose, language, now(), watch);
+        const place = await put(kind === 'xlsx' ? `next-call-${day}.xlsx` : `next-call-${day}-csv.zip`, stoppable(content, stop.signal));
+        return place === null ? null : { place, runs: progress.total };
+      } catch (error) {
+        if (stop.signal.aborted) return null;
+        throw error;
+      } finally {
+        writing = null;
+      }
     },
+    exportProgress: () => writing && { ...writing.progress },
+    stopExport: () => writing?.stop.abort(),
     centre: view,
     async makeCentre(name, pin) {
       if (files.centre() !== null) throw new TrainerProblem({ zh: '这台机器已经有中心密钥了。再建一把，发出去的登记就都作废，所以没有建。', en: 'This machine has a centre key already. A second one would end every enrolment, so none was made.' });
@@ -133,6 +149,15 @@ export function exchangeDesk({ folder, results, dialogs, exchange, now }: Exchan
 }
 
 type Content = Parameters<typeof Exchange.putFile>[2];
+
+/** Breaks off between two pieces; whoever writes them takes away what was written. */
+async function* stoppable(content: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  for await (const piece of content) {
+    signal.throwIfAborted();
+    yield piece;
+  }
+  signal.throwIfAborted();
+}
 
 function stale(): TrainerProblem {
   return new TrainerProblem({ zh: '这份预览已经过期，什么都没写。请重新选一次文件。', en: 'This preview is out of date and nothing was written. Choose the file again.' });

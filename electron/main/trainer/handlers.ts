@@ -78,6 +78,11 @@ export function trainerHandlers({ lock, results, folder, exchange, health, log }
     }),
     mergeBundles: open((known) => exchange.mergeBundles(known)),
     exportResults: open((kind, language, whose) => exchange.exportResults(kind, language, whose)),
+    exportProgress: open(() => exchange.exportProgress()),
+    stopExport: open(() => {
+      exchange.stopExport();
+      return null;
+    }),
 
     centre: open(() => exchange.centre()),
     makeCentre: open(async (name, pin) => {

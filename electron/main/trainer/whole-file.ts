@@ -1,4 +1,7 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import type { Bilingual } from '../../contract/ids.js';
+import { codeOf, DiskProblem, type DiskReason } from '../disk-problem.js';
+import { writeWholeSync } from '../whole-file.js';
 import { TrainerProblem } from './problem.js';
 
 /** The text of a file; null where there is none. @throws TrainerProblem when it is there and cannot be read. */
@@ -6,27 +9,30 @@ export function readWhole(place: string): string | null {
   try {
     return readFileSync(place, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (codeOf(error) === 'ENOENT') return null;
     throw unreadable(place, error instanceof Error ? error.message : String(error));
   }
 }
 
-/** Writes through a file beside the old one: a power cut leaves either the old text or the new one. @throws TrainerProblem when the disk refuses. */
+/** Why it was not written and what helps, by reason. */
+const REFUSED: Readonly<Record<DiskReason, readonly [why: Bilingual, help: Bilingual]>> = {
+  full: [{ zh: '磁盘满了', en: 'the disk is full' }, { zh: '请腾出空间，再试一次。', en: 'Free some space and try again.' }],
+  'read-only': [{ zh: '没有写入权限', en: 'writing is not allowed there' }, { zh: '请检查这个文件夹的权限，再试一次。', en: 'Check the permissions of this folder and try again.' }],
+  gone: [{ zh: '那个文件夹找不到了', en: 'the folder is not there any more' }, { zh: '请重新接好那块磁盘，或者重新启动程序，再试一次。', en: 'Connect that disk again, or start the program again, and try once more.' }],
+  'in-use': [{ zh: '文件正被别的程序打开', en: 'another program has the file open' }, { zh: '请关掉那个程序，再试一次。', en: 'Close that program and try again.' }],
+  failed: [{ zh: '磁盘不接受', en: 'the disk refuses it' }, { zh: '请检查这块磁盘，再试一次。', en: 'Check this disk and try again.' }],
+};
+
+/** Puts a text in place of what was there, whole or not at all. @throws TrainerProblem when the disk refuses. */
 export function writeWhole(place: string, text: string): void {
   try {
-    const file = openSync(`${place}.new`, 'w');
-    try {
-      writeSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(`${place}.new`, place);
+    writeWholeSync(place, text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const { reason, code } = error instanceof DiskProblem ? error : new DiskProblem(error, place);
+    const [why, help] = REFUSED[reason];
     throw new TrainerProblem({
-      zh: `没有存下来：${place} 写不进去（${reason}）。原来的还在。请检查磁盘空间和权限，再试一次。`,
-      en: `Nothing was kept: ${place} cannot be written (${reason}). What was there before still holds. Check free space and permissions and try again.`,
+      zh: `没有存下来：${place} 写不进去（${why.zh}${code === '' ? '' : `，${code}`}）。原来的还在。${help.zh}`,
+      en: `Nothing was kept: ${place} cannot be written (${why.en}${code === '' ? '' : `, ${code}`}). What was there before still holds. ${help.en}`,
     });
   }
 }

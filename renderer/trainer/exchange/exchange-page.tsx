@@ -11,6 +11,7 @@ import { TrainerPage } from '../page.js';
 import { ProblemNote } from '../problem-note.js';
 import { useTrainerWords } from '../words.js';
 import { CentreCard } from './centre-card.js';
+import { ExportProgress } from './export-progress.js';
 import { knownContent } from './known-content.js';
 import './exchange.css';
 
@@ -40,7 +41,10 @@ export function ExchangePage() {
       else if (outcome.value !== null) then(outcome.value);
     });
   };
-  const write = (kind: ExportKind): void => ask(() => trainer.exportResults(kind, pack, classId === null ? {} : { classId }), setExported);
+  const write = (kind: ExportKind): void => {
+    if (!busy) setExported(null);
+    ask(() => trainer.exportResults(kind, pack, classId === null ? {} : { classId }), setExported);
+  };
   const centre = changed ?? (found?.kind === 'done' ? found.value : null);
   return (
     <TrainerPage title={x.head} lead={x.lead}>
@@ -55,6 +59,7 @@ export function ExchangePage() {
             <button type="button" className="paper-button" data-testid="export-csv" aria-disabled={busy} onClick={() => write('csv')}><FileText aria-hidden="true" />{x.csv}</button>
           </div>
           <p role="status" className="quiet-line" data-testid="exported">{busy ? x.busy : exported === null ? '' : fill(x.exported, { n: exported.runs, place: exported.place })}</p>
+          <ExportProgress asked={busy} />
         </section>
         <section className="card" aria-label={x.inHead}>
           <header><div><h2>{x.inHead}</h2><p>{x.inLead}</p></div></header>
