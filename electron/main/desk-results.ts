@@ -51,7 +51,7 @@ export function deskResults({ folder, write, load, notify, now }: DeskResultsPar
     copies: {
       backupFolder: backup?.folder ?? null,
       lastBackupAt: () => all().backups?.last()?.madeAt.toISOString() ?? null,
-      asides: () => all().results.asides(),
+      asides: () => all().results.asides().map((path) => basename(path)),
       async forget(traineeId) {
         if (backup === null) return { reached: true, cleaned: 0, left: [] };
         const { code, results } = all();

@@ -65,7 +65,8 @@ export function certificateDesk({ folder, results, dialogs, exchange }: Certific
       return { certificate, keyId: centre.id, text: exchange().certificateText({ ...certificate, what: asText(what) }, centre) };
     },
     check(scanned) {
-      const text = scanned.trim();
+      // A mail programme breaks long lines; no certificate has a break of its own.
+      const text = scanned.replace(/[\r\n]+/g, '').trim();
       try {
         const said = exchange().verifyCertificate(text, known());
         const key = keys().find(({ id }) => id === exchange().keyNamedIn(text));

@@ -6,7 +6,7 @@ export interface Copies {
   lastBackupAt(): string | null;
   /** Takes everything of a person out of every backup of this machine. */
   forget(traineeId: string): Promise<Forgotten>;
-  /** Files in the data folder that were set aside. They may still hold who was deleted. */
+  /** Names of files in the data folder that were set aside. They may still hold who was deleted. */
   asides(): readonly string[];
 }
 
