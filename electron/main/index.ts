@@ -7,6 +7,7 @@ import type { Notice } from '../contract/notices.js';
 import { TRAINER_CHANNELS, TRAINER_START } from '../contract/trainer/channel-names.js';
 import { registerAppScheme, serveApp } from './app-protocol.js';
 import { deskHandlers } from './desk-handlers.js';
+import type { DeskResults } from './desk-results.js';
 import { loadExchange } from './exchange/load.js';
 import { answerDesk, answerLater } from './ipc.js';
 import { lockDown } from './lockdown.js';
@@ -14,8 +15,6 @@ import { log, startLog } from './log.js';
 import { setMenu } from './menu.js';
 import { runMode } from './mode.js';
 import { loadResults } from './results/load.js';
-import type { Results } from './results/open-results.js';
-import type { ResultsStore } from './results/results-store.js';
 import type { WriteSave } from './save-file.js';
 import { openSaveStore } from './save-store.js';
 import { openWindow } from './window.js';
@@ -24,7 +23,7 @@ import { openWindow } from './window.js';
 
 const dist = join(app.getAppPath(), 'dist');
 let window: BrowserWindow | null = null;
-let opened: Results | null = null;
+let opened: DeskResults | null = null;
 
 startLog();
 
@@ -80,21 +79,14 @@ function write(...file: Parameters<WriteSave>): void {
   writeSave(...file);
 }
 
-/** The results of this machine, opened when somebody first asks for them. */
-function results(): ResultsStore {
-  if (opened === null) {
-    opened = loadResults().openResults({ folder: app.getPath('userData'), backupFolder: null, now: () => new Date(), log, notify });
-    opened.notices.forEach(notify);
-  }
-  return opened.store;
-}
-
 /** The trainer's desk, its PIN and the results behind it are read when somebody asks for them: most players never do. */
 async function openTrainer(folder: string, startsOpen: boolean): Promise<ReturnType<typeof import('./trainer/index.js')['openTrainerDesk']>> {
   const { openPin } = await import('./kiosk/pin.js');
+  const { deskResults } = await import('./desk-results.js');
   const { openTrainerDesk, stationGate } = createRequire(import.meta.url)('./trainer.cjs') as typeof import('./trainer/index.js');
   const gate = stationGate(openPin({ folder, now: () => new Date(), write }));
-  return openTrainerDesk({ folder, results, exchange: loadExchange, gate, startsOpen, window: () => window, log: (text) => log.warn(text) });
+  opened ??= deskResults({ folder, write, load: loadResults, notify, now: () => new Date() });
+  return openTrainerDesk({ folder, results: opened.store, copies: opened.copies, exchange: loadExchange, gate, startsOpen, window: () => window, log: (text) => log.warn(text) });
 }
 
 function notify(notice: Notice): void {

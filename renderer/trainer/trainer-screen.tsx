@@ -8,6 +8,7 @@ import { useKeys } from '../hooks/use-keys.js';
 import type { Library } from '../library.js';
 import { answered } from './ask.js';
 import { TrainerContext, type TrainerDesk } from './desk-context.js';
+import { CertificatePage } from './certificate/certificate-page.js';
 import { ExchangePage } from './exchange/exchange-page.js';
 import { HeatPage } from './heat/heat-page.js';
 import { LandminesPage } from './landmines/landmines-page.js';
@@ -101,6 +102,7 @@ function PlaceView({ place }: { readonly place: Place }) {
     case 'overview': return <OverviewPage />;
     case 'people': return <PeoplePage key={place.classId ?? ''} classId={place.classId} />;
     case 'person': return <PersonPage key={place.traineeId} traineeId={place.traineeId} />;
+    case 'certificate': return <CertificatePage traineeId={place.traineeId} issued={place.issued} levelIds={place.levelIds} />;
     case 'run': return <RunPage key={place.runId} runId={place.runId} back={place.back} />;
     case 'heat': return <HeatPage classId={place.classId} by={place.by} />;
     case 'landmines': return <LandminesPage classId={place.classId} />;

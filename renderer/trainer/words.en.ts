@@ -1,3 +1,4 @@
+import { certificateEn } from './certificate/words.en.js';
 import type { TrainerWords } from './words.js';
 
 /** The trainer's desk in English. */
@@ -11,7 +12,7 @@ export const trainerEn: TrainerWords = {
     head: 'Overview', lead: 'How many people practise, how it went lately, and whether the machines are well.', classes: 'classes', people: 'trainees', runs: 'runs',
     firstHead: 'Start here', first: ['Import a roster: one table with staff number, name and class is enough.', 'Trainees sit down at a station with their staff number; what they play is kept by itself.', 'Bring the stations’ bundles to this machine and merge them: heat map and landmines fill up.'], firstGo: 'Go to the trainees',
     latest: 'Latest runs', noneYet: 'No runs yet. As soon as a trainee finishes a call at a station, it stands here.',
-    stations: 'Stations', columns: ['Station', 'Last run', 'Last bundle', 'Last backup', 'Cut short in 30 days', 'Free space'], here: '{{name}} (this one)', direct: 'read directly', noBackup: 'no backup set up', room: '{{n}} GB', littleRoom: 'only {{n}} GB left',
+    stations: 'Stations', columns: ['Station', 'Last run', 'Last bundle', 'Last backup', 'Cut short in 30 days', 'Free space'], here: '{{name}} (this one)', direct: 'read directly', noBackup: 'no backup set up', noCopy: 'none made yet', room: '{{n}} GB', littleRoom: 'only {{n}} GB left',
   },
   classes: {
     pick: 'Whose', one: 'Class', all: 'All trainees', none: 'No class', newHead: 'A new class', renameHead: 'Rename the class', name: 'Name of the class', removeHead: 'Delete “{{name}}”?', remove: 'Delete the class',
@@ -24,7 +25,8 @@ export const trainerEn: TrainerWords = {
   },
   person: {
     newHead: 'Add a trainee', editHead: 'Change a trainee', kept: 'Only number, name, class and results are kept, nothing else.', name: 'Name', number: 'Staff number', numberNote: '1 to 12 digits; it is what they sit down with at a station.', class: 'Class', numberIs: 'Staff number {{n}}', sum: '{{runs}} runs, {{passed}} passed, {{landmines}} landmines',
-    back: 'Back to the list', edit: 'Change', remove: 'Delete', removeHead: 'Delete {{name}}?', goes: 'Name, number, {{n}} runs, every line and every recording. It cannot be brought back.', stays: 'Tables and PDFs exported before, which do not lie in this machine’s results; and a mark without a name, so that no old backup brings them back.', elsewhere: 'A station’s own copy has to be deleted at that station.',
+    back: 'Back to the list', edit: 'Change', remove: 'Delete', removeHead: 'Delete {{name}}?', goes: 'Name, number, {{n}} runs, every line and every recording, in this machine’s backups too. It cannot be brought back.', stays: 'Tables and PDFs exported before, which do not lie in this machine’s results; and a mark without a name, so that no old backup brings them back.', elsewhere: 'A station’s own copy, and backups or bundles that were copied by hand, have to be deleted where they are.', removing: 'Deleting; the backups are cleaned one by one, please wait…',
+    left: { head: '{{name}} is deleted; a few places are left to you', done: 'Deleted', doneText: '{{runs}} runs; {{n}} backups were cleaned too.', unreached: 'Backup folder', unreachedText: '{{folder}} cannot be reached now, and the backups in it still hold this person. Once it is there again, delete the old backups; new ones will not hold them.', files: 'Backups that could not be changed', filesText: '{{files}} in {{folder}} cannot be changed and still hold this person. Delete them, or wait until new backups have taken their place.', asides: 'Files set aside', asidesText: '{{files}} in the data folder were set aside as damaged or before a restore, and may still hold this person. Delete them if you do not need them.', close: 'I see' },
     changes: 'First and latest', changesNote: 'Score of the first and of the latest finished run of each level.', line: 'From first to latest', first: 'First', last: 'Latest', once: 'one run only', after: '{{score}} ({{change}}, {{n}} runs)',
     noRunsHead: 'No runs yet', noRuns: 'Wait until they finish a call at a station, or merge its bundle on “In and out”.', goneHead: 'Nobody here', gone: 'This trainee is no longer on the list.',
   },
@@ -45,7 +47,7 @@ export const trainerEn: TrainerWords = {
     states: { prepared: 'prepared', open: 'open', closed: 'closed' }, open: 'Open it', reopen: 'Open again', close: 'Close it', results: 'Results', throwAway: 'Throw “{{name}}” away', preparedAt: 'prepared {{when}}', openedAt: 'opened {{when}}', classGone: '(class deleted)', notSat: 'not sat', passed: 'passed', failed: 'failed',
   },
   exchange: {
-    head: 'In and out', lead: 'No network needed: bundles come in by USB stick or shared folder, tables go out.', inHead: 'Merge the stations’ results', inLead: 'Choose as many bundles as you like, in any order; the same one twice does no harm. One that was altered, comes from another centre or is for other content is refused, with the reason.', merge: 'Choose bundles', taken: '{{station}}: {{runs}} new runs, {{people}} new trainees; {{known}} runs were here already.', refused: 'Not taken.',
+    head: 'In and out', lead: 'No network needed: bundles come in by USB stick or shared folder, tables go out.', inHead: 'Merge the stations’ results', inLead: 'Choose as many bundles as you like, in any order; the same one twice does no harm. One that was altered, comes from another centre or is for other content is refused, with the reason.', merge: 'Choose bundles', taken: '{{station}}: {{runs}} new runs, {{people}} new trainees; {{known}} runs were here already.', refused: 'Not taken.', again: 'Merge all the same',
     outHead: 'Export results', outLead: 'One table each per trainee, per level, per point and per line said.', xlsx: 'Export as Excel', csv: 'Export as CSV', busy: 'Working…', exported: '{{n}} runs were written to {{place}}.',
     progress: '{{done}} of {{total}} runs are written.', leftMinutes: 'About {{n}} min left.', leftSoon: 'Less than a minute left.', stop: 'Stop the export', stopped: 'The export was stopped; no part of the file was left.',
   },
@@ -53,6 +55,7 @@ export const trainerEn: TrainerWords = {
     head: 'Centre key', lead: 'Name the centre and make a key. From then on only bundles of stations that were enrolled with it are taken.', made: 'This is the trainer’s computer of “{{name}}”. Write an enrolment file for each station, carry it over on a stick and read it there once.', name: 'Name of the centre', station: 'Name of the station', pin: 'PIN of the key (at least 6 signs; nobody can recover it)', make: 'Make the key', enrol: 'Write an enrolment', enrolled: 'The enrolment was written to {{place}}. Take it to that station and read it there under “In and out”.',
     thisHead: 'This machine as a station', notEnrolled: 'Not enrolled yet. Read an enrolment file from the trainer’s computer; then this machine can write bundles of its results.', isStation: 'This is the station “{{station}}” of “{{centre}}”.', read: 'Read an enrolment', bundle: 'Write a bundle',
   },
+  certificate: certificateEn,
   roster: {
     head: 'Import a roster', lead: 'Choose an Excel or CSV file. You see what would become of it before anything is written.', model: 'Heads like these will do, in Chinese or English:', example: ['Zhou Ke', 'Lin Xia', 'March, class 1'], choose: 'Choose a file', other: 'Another file', previewHead: '{{file}}', nothingYet: 'Nothing has been written yet.', changes: { added: 'added', changed: 'changed', unchanged: 'unchanged', refused: 'refused' }, newClasses: 'New classes: {{names}}.', rename: 'Take names from the roster: a known number with another name is the same person', row: 'Row', rows: 'Every row of the roster', becomes: 'Becomes', more: '{{n}} more rows are not listed.', apply: 'Write {{n}} people',
   },

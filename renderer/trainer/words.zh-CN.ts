@@ -1,3 +1,5 @@
+import { certificateZhCN } from './certificate/words.zh-CN.js';
+
 /** The trainer's desk in Simplified Chinese. */
 export const trainerZhCN = {
   guest: '访客', free: '自由班次', list: '、', report: '学习报告',
@@ -9,7 +11,7 @@ export const trainerZhCN = {
     head: '总览', lead: '有多少人在练，最近练得怎么样，机器好不好。', classes: '个班', people: '位学员', runs: '次练习',
     firstHead: '从这里开始', first: ['导入名单：一张表，工号、姓名、班级三列就够。', '学员在练习机上用工号坐下，练完的成绩自己存好。', '把练习机的成绩包拿到这台机器上合并，热图和踩雷就有内容了。'], firstGo: '去学员页',
     latest: '最近的练习', noneYet: '还没有练习。学员在练习机上坐下打完一通，这里就会出现。',
-    stations: '练习机', columns: ['机器', '最近一次练习', '最近一次成绩包', '最近一次备份', '30 天内中断', '剩余空间'], here: '{{name}}（这台）', direct: '直接读取', noBackup: '没有设备份', room: '{{n}} GB', littleRoom: '只剩 {{n}} GB',
+    stations: '练习机', columns: ['机器', '最近一次练习', '最近一次成绩包', '最近一次备份', '30 天内中断', '剩余空间'], here: '{{name}}（这台）', direct: '直接读取', noBackup: '没有设备份', noCopy: '还没有备份', room: '{{n}} GB', littleRoom: '只剩 {{n}} GB',
   },
   classes: {
     pick: '看谁的', one: '班级', all: '全部学员', none: '没有分班', newHead: '新建一个班', renameHead: '给班级改名', name: '班级名字', removeHead: '删掉“{{name}}”？', remove: '删掉这个班',
@@ -22,7 +24,8 @@ export const trainerZhCN = {
   },
   person: {
     newHead: '加一位学员', editHead: '改学员资料', kept: '只存工号、姓名、班级和练习成绩，别的都不存。', name: '姓名', number: '工号', numberNote: '1 到 12 位数字，练习机上就用它坐下。', class: '班级', numberIs: '工号 {{n}}', sum: '练习 {{runs}} 次，通过 {{passed}} 次，踩雷 {{landmines}} 处',
-    back: '回到名单', edit: '改资料', remove: '删掉', removeHead: '删掉{{name}}？', goes: '姓名、工号、{{n}} 次练习、每一句话和每一份录音。删了就找不回来。', stays: '以前导出的表格和 PDF，它们不在这台机器的成绩库里；还有一个不含姓名的记号，用来防止旧备份把他带回来。', elsewhere: '练习机上自己那一份要到那台机器上删。',
+    back: '回到名单', edit: '改资料', remove: '删掉', removeHead: '删掉{{name}}？', goes: '姓名、工号、{{n}} 次练习、每一句话和每一份录音，这台机器的备份里也一起删。删了就找不回来。', stays: '以前导出的表格和 PDF，它们不在这台机器的成绩库里；还有一个不含姓名的记号，用来防止旧备份把他带回来。', elsewhere: '练习机上自己那一份、手工拷走的备份和成绩包，要到那里去删。', removing: '正在删，备份要一份一份地清，请等一下……',
+    left: { head: '{{name}}已经删掉，还有几处要你动手', done: '已经删掉', doneText: '{{runs}} 次练习；{{n}} 份备份也清过了。', unreached: '备份文件夹', unreachedText: '现在够不到 {{folder}}，里面的备份还有他。接好以后，把那里的旧备份删掉；新的备份里不会再有他。', files: '清不掉的备份', filesText: '{{folder}} 里的 {{files}} 改不了，里面还有他。把它们删掉，或者等新的备份把它们顶掉。', asides: '收起来的旧文件', asidesText: '数据文件夹里的 {{files}} 是损坏或恢复时收起来的，可能还有他。用不着就删掉。', close: '知道了' },
     changes: '开头和现在', changesNote: '每一关第一次和最近一次打完的分数。', line: '从头到现在', first: '第一次', last: '最近一次', once: '只打过一次', after: '{{score}}（{{change}}，共 {{n}} 次）',
     noRunsHead: '还没有练习', noRuns: '等他在练习机上打完一通，或者到“进出”页把成绩包合并进来。', goneHead: '没有这个人', gone: '这位学员已经不在名单里了。',
   },
@@ -43,7 +46,7 @@ export const trainerZhCN = {
     states: { prepared: '准备好了', open: '正在考', closed: '已收卷' }, open: '开考', reopen: '再开', close: '收卷', results: '看成绩', throwAway: '不要“{{name}}”了', preparedAt: '{{when}} 准备', openedAt: '{{when}} 开考', classGone: '（班级已删）', notSat: '没考', passed: '及格', failed: '不及格',
   },
   exchange: {
-    head: '进出', lead: '不用联网：成绩包用 U 盘或共享文件夹拿过来，表格拿出去。', inHead: '合并练习机的成绩', inLead: '可以一次选很多个成绩包，先后随便，重复也不要紧。被改过的、别的中心的、内容对不上的会被拒绝，并说明原因。', merge: '选成绩包', taken: '{{station}}：新增 {{runs}} 次练习、{{people}} 位学员，{{known}} 次已经有了。', refused: '没有收下。',
+    head: '进出', lead: '不用联网：成绩包用 U 盘或共享文件夹拿过来，表格拿出去。', inHead: '合并练习机的成绩', inLead: '可以一次选很多个成绩包，先后随便，重复也不要紧。被改过的、别的中心的、内容对不上的会被拒绝，并说明原因。', merge: '选成绩包', taken: '{{station}}：新增 {{runs}} 次练习、{{people}} 位学员，{{known}} 次已经有了。', refused: '没有收下。', again: '仍然合并',
     outHead: '导出成绩', outLead: '按人、按关、按要点、按每一句话各一张表。', xlsx: '导出 Excel', csv: '导出 CSV', busy: '正在办……', exported: '{{n}} 次练习写到了 {{place}}。',
     progress: '已经写了 {{done}} 次练习，一共 {{total}} 次。', leftMinutes: '大约还要 {{n}} 分钟。', leftSoon: '不到一分钟就好。', stop: '停止导出', stopped: '导出停了，没有留下半个文件。',
   },
@@ -51,6 +54,7 @@ export const trainerZhCN = {
     head: '中心密钥', lead: '先给中心起个名字，建一把密钥。以后只有用它登记过的练习机，成绩包才会被收下。', made: '这台是“{{name}}”的培训师电脑。给每台练习机写一份登记文件，用 U 盘拿过去读一次。', name: '中心名字', station: '练习机名字', pin: '密钥密码（至少 6 位，忘了没人能找回）', make: '建密钥', enrol: '写登记文件', enrolled: '登记文件写到了 {{place}}。拿到那台练习机上，在它的“进出”页读入。',
     thisHead: '这台机器当练习机', notEnrolled: '还没有登记。读入培训师电脑写出的登记文件，就能导出这台的成绩包。', isStation: '这台是“{{centre}}”的练习机“{{station}}”。', read: '读入登记文件', bundle: '导出成绩包',
   },
+  certificate: certificateZhCN,
   roster: {
     head: '导入名单', lead: '选一个 Excel 或 CSV 文件。先看会变成什么样，再决定写不写。', model: '表头这样写就行，中文英文都认：', example: ['周可', '林夏', '三月一班'], choose: '选文件', other: '换一个文件', previewHead: '{{file}}', nothingYet: '现在什么都还没写。', changes: { added: '新增', changed: '修改', unchanged: '不变', refused: '不收' }, newClasses: '会新建班级：{{names}}。', rename: '按名单改名：工号已有、名字不同的，当作同一个人改了名', row: '行', rows: '名单的每一行', becomes: '会怎样', more: '还有 {{n}} 行没有列出来。', apply: '写入 {{n}} 人',
   },

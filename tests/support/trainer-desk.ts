@@ -6,7 +6,9 @@ import { TRAINER_REQUESTS } from '../../electron/contract/trainer/channels.js';
 import type { ResultsStore } from '../../electron/main/results/results-store.js';
 import { openSqliteResults } from '../../electron/main/results/sqlite-results.js';
 import * as entry from '../../electron/main/exchange/entry.js';
-import { exchangeDesk } from '../../electron/main/trainer/exchange-desk.js';
+import type { Copies } from '../../electron/main/trainer/copies.js';
+import { certificateDesk } from '../../electron/main/trainer/certificate-desk.js';
+import { exchangeDesk, type FileDialogs } from '../../electron/main/trainer/exchange-desk.js';
 import { trainerHandlers } from '../../electron/main/trainer/handlers.js';
 import { NO_PIN, trainerLock, type Gate } from '../../electron/main/trainer/lock.js';
 import type { FiledRun } from './filed-runs.js';
@@ -27,18 +29,25 @@ export interface TestDesk {
 export interface DeskChoices {
   readonly gate?: Gate;
   readonly startsOpen?: boolean;
+  /** Copies of the results outside the database; none where they are left out. */
+  readonly copies?: Copies;
 }
 
+/** A machine that makes no backups and has set nothing aside. */
+const NO_COPIES: Copies = { backupFolder: null, lastBackupAt: () => null, forget: async () => ({ reached: true, cleaned: 0, left: [] }), asides: () => [] };
+
 /** Opens a desk in a folder of its own. Arguments and answers pass the contract's schemas, as they do between two processes. */
-export function openTestDesk({ gate = NO_PIN, startsOpen = false }: DeskChoices = {}): TestDesk {
+export function openTestDesk({ gate = NO_PIN, startsOpen = false, copies = NO_COPIES }: DeskChoices = {}): TestDesk {
   const folder = mkdtempSync(join(tmpdir(), 'next-call-desk-'));
   const store = openSqliteResults(join(folder, 'results.db'));
   let now = 0;
   const files: string[] = [];
+  const dialogs: FileDialogs = { openFiles: async () => files.splice(0), openFolder: async () => folder };
   const handlers = trainerHandlers({
     lock: trainerLock(gate, { startsOpen, now: () => now }), results: () => store, folder, log: () => undefined,
-    exchange: exchangeDesk({ folder, results: () => store, exchange: () => entry, now: () => new Date('2026-03-02T09:00:00.000Z'), dialogs: { openFiles: async () => files.splice(0), openFolder: async () => folder } }),
-    health: () => ({ freeBytes: 50e9, lastBackupAt: null, name: '', bundles: [], now: new Date('2026-03-02T09:00:00.000Z') }),
+    exchange: exchangeDesk({ folder, results: () => store, exchange: () => entry, now: () => new Date('2026-03-02T09:00:00.000Z'), dialogs }),
+    certificates: certificateDesk({ folder, results: () => store, exchange: () => entry, dialogs }), copies,
+    health: () => ({ freeBytes: 50e9, backupFolder: copies.backupFolder, lastBackupAt: copies.lastBackupAt(), name: '', bundles: [], now: new Date('2026-03-02T09:00:00.000Z') }),
   });
   const trainer = Object.fromEntries(Object.entries(handlers).map(([name, handler]) => [name, async (...args: unknown[]) => {
     const { args: argsShape, result } = TRAINER_REQUESTS[name as keyof Trainer];

@@ -4,6 +4,7 @@ import { landmineRowSchema, levelFigureSchema, whoseSchema } from '../results/fi
 import { classSchema, rosterNameSchema, traineeSchema } from '../results/people.js';
 import { runRowSchema } from '../results/run.js';
 import { accessSchema, pinSchema } from './access.js';
+import { centreKeySchema, certificateClaimSchema, checkedSchema, issuedSchema, readKeySchema } from './certificates.js';
 import { bundleOutcomeSchema, centreViewSchema, EXPORT_KINDS, exportedSchema, exportProgressSchema, rosterPreviewSchema } from './exchange.js';
 import { outcomeOf } from './outcome.js';
 import { plansSchema } from './plans.js';
@@ -13,6 +14,8 @@ import { heatGridSchema, keptRunSchema, overviewSchema, peopleSchema, removedSch
 const nothing = z.tuple([]);
 const bySchema = z.enum(['point', 'step']);
 const limitSchema = z.int().min(1).max(5000);
+/** Longer than any certificate: what is pasted by mistake is answered, not cut. */
+const scannedSchema = z.string().max(20_000);
 const hashSchema = z.string().regex(/^[0-9a-f]{8,128}$/, 'a hash in hexadecimal');
 /** What locks the centre's key: longer than a station's PIN, and letters count. */
 const centrePinSchema = z.string().min(6).max(64);
@@ -26,9 +29,9 @@ export const TRAINER_REQUESTS = {
   lock: { args: nothing, result: z.void() },
   overview: { args: nothing, result: outcomeOf(overviewSchema) },
   people: { args: nothing, result: outcomeOf(peopleSchema) },
-  putClass: { args: z.tuple([classSchema]), result: written },
+  putClass: { args: z.tuple([classSchema.extend({ id: idSchema.nullable() })]), result: written },
   removeClass: { args: z.tuple([idSchema]), result: written },
-  putTrainee: { args: z.tuple([traineeSchema]), result: written },
+  putTrainee: { args: z.tuple([traineeSchema.extend({ id: idSchema.nullable() })]), result: written },
   removeTrainee: { args: z.tuple([idSchema]), result: outcomeOf(removedSchema) },
   runs: { args: z.tuple([whoseSchema, limitSchema]), result: outcomeOf(z.array(runRowSchema)) },
   run: { args: z.tuple([idSchema]), result: outcomeOf(keptRunSchema.nullable()) },
@@ -40,6 +43,7 @@ export const TRAINER_REQUESTS = {
   replanRoster: { args: z.tuple([z.string().min(1).max(80), z.boolean()]), result: outcomeOf(rosterPreviewSchema) },
   applyRoster: { args: z.tuple([z.string().min(1).max(80)]), result: written },
   mergeBundles: { args: z.tuple([z.array(hashSchema).max(1000)]), result: outcomeOf(z.array(bundleOutcomeSchema).nullable()) },
+  takeOtherContent: { args: z.tuple([z.uuid(), z.array(hashSchema).max(1000)]), result: outcomeOf(bundleOutcomeSchema) },
   exportResults: { args: z.tuple([z.enum(EXPORT_KINDS), z.enum(['zh', 'en']), whoseSchema]), result: outcomeOf(exportedSchema.nullable()) },
   exportProgress: { args: nothing, result: outcomeOf(exportProgressSchema.nullable()) },
   stopExport: { args: nothing, result: written },
@@ -48,6 +52,12 @@ export const TRAINER_REQUESTS = {
   enrolStation: { args: z.tuple([rosterNameSchema, centrePinSchema]), result: outcomeOf(exportedSchema.nullable()) },
   readEnrolment: { args: nothing, result: outcomeOf(centreViewSchema.nullable()) },
   writeBundle: { args: nothing, result: outcomeOf(exportedSchema.nullable()) },
+  certificateKeys: { args: nothing, result: outcomeOf(z.array(centreKeySchema)) },
+  issueCertificate: { args: z.tuple([certificateClaimSchema, centrePinSchema]), result: outcomeOf(issuedSchema) },
+  checkCertificate: { args: z.tuple([scannedSchema]), result: outcomeOf(checkedSchema) },
+  writePublicKey: { args: nothing, result: outcomeOf(exportedSchema.nullable()) },
+  readPublicKey: { args: nothing, result: outcomeOf(readKeySchema.nullable()) },
+  forgetPublicKey: { args: z.tuple([centreKeySchema.shape.id]), result: outcomeOf(z.array(centreKeySchema)) },
   plans: { args: nothing, result: outcomeOf(plansSchema) },
   savePlans: { args: z.tuple([plansSchema]), result: written },
 } as const satisfies {

@@ -47,6 +47,8 @@ export const bundleOutcomeSchema = z.strictObject({
   remarks: z.array(bilingualSchema),
   /** Why nothing of it was taken; null when it was. */
   problem: bilingualSchema.nullable(),
+  /** Where it was refused for content that is not here, and may be taken all the same: what to ask for it by. Null otherwise. */
+  again: z.uuid().nullable(),
 });
 /** See {@link bundleOutcomeSchema}. */
 export type BundleOutcome = z.infer<typeof bundleOutcomeSchema>;

@@ -2,10 +2,11 @@ import type { LandmineRow, LevelFigure, Whose } from '../results/figures.js';
 import type { Trainee, TrainingClass } from '../results/people.js';
 import type { RunRow } from '../results/run.js';
 import type { Access } from './access.js';
+import type { CentreKey, CertificateClaim, CheckedCertificate, IssuedCertificate, ReadKey } from './certificates.js';
 import type { BundleOutcome, CentreView, Exported, ExportKind, ExportProgress, RosterPreview } from './exchange.js';
 import type { Outcome } from './outcome.js';
 import type { Plans } from './plans.js';
-import type { HeatGrid, KeptRunView, Overview, People, Removed, SaidLine } from './views.js';
+import type { EntryOf, HeatGrid, KeptRunView, Overview, People, Removed, SaidLine } from './views.js';
 
 /**
  * The trainer's desk as the page sees it: `window.trainer`, in the shell alone. While the desk is locked every
@@ -19,12 +20,13 @@ export interface Trainer {
 
   overview(): Promise<Outcome<Overview>>;
   people(): Promise<Outcome<People>>;
-  putClass(entry: TrainingClass): Promise<Outcome<null>>;
+  /** Names a class, or makes one: whoever has no id yet gets one that every machine makes of the same name. */
+  putClass(entry: EntryOf<TrainingClass>): Promise<Outcome<null>>;
   /** Takes the class away; its people stay, without a class. */
   removeClass(id: string): Promise<Outcome<null>>;
-  /** Adds somebody, or changes their name, number or class. */
-  putTrainee(trainee: Trainee): Promise<Outcome<null>>;
-  /** Takes away everything of them. */
+  /** Adds somebody, or changes their name, number or class. Whoever has no id yet gets one that every machine makes of the same number. */
+  putTrainee(trainee: EntryOf<Trainee>): Promise<Outcome<null>>;
+  /** Takes away everything of them, from the backups too, and says where something may be left. */
   removeTrainee(id: string): Promise<Outcome<Removed>>;
 
   /** Newest first. */
@@ -44,6 +46,8 @@ export interface Trainer {
   applyRoster(id: string): Promise<Outcome<null>>;
   /** Asks for bundle files and merges them; null when nobody chose any. `knownHashes`: the content that is here. */
   mergeBundles(knownHashes: string[]): Promise<Outcome<BundleOutcome[] | null>>;
+  /** Takes a bundle that was refused for other content all the same; `again` is the outcome's own word for it. */
+  takeOtherContent(again: string, knownHashes: string[]): Promise<Outcome<BundleOutcome>>;
   /** Asks where to, and writes the results there; null when nobody chose a place. */
   exportResults(kind: ExportKind, language: 'zh' | 'en', whose: Whose): Promise<Outcome<Exported | null>>;
   /** How far the export that is being written has come; null while none is. */
@@ -60,6 +64,19 @@ export interface Trainer {
   readEnrolment(): Promise<Outcome<CentreView | null>>;
   /** Writes this station's results as a bundle; null when nobody chose a place. */
   writeBundle(): Promise<Outcome<Exported | null>>;
+
+  /** Every key whose certificates are recognised here, the own one first. */
+  certificateKeys(): Promise<Outcome<CentreKey[]>>;
+  /** Makes a certificate of runs that lie here and signs it with the centre's key, which its PIN opens. */
+  issueCertificate(claim: CertificateClaim, pin: string): Promise<Outcome<IssuedCertificate>>;
+  /** What a scanned text is, with nothing but the keys that are known here. */
+  checkCertificate(text: string): Promise<Outcome<CheckedCertificate>>;
+  /** Writes the file with which others check this centre's certificates; null when nobody chose a place. */
+  writePublicKey(): Promise<Outcome<Exported | null>>;
+  /** Reads another centre's; null when nobody chose a file. */
+  readPublicKey(): Promise<Outcome<ReadKey | null>>;
+  /** Another centre's certificates are no longer recognised here. */
+  forgetPublicKey(id: string): Promise<Outcome<CentreKey[]>>;
 
   plans(): Promise<Outcome<Plans>>;
   savePlans(plans: Plans): Promise<Outcome<null>>;

@@ -17,8 +17,23 @@ export const peopleSchema = z.strictObject({
 /** See {@link peopleSchema}. */
 export type People = z.infer<typeof peopleSchema>;
 
-/** What deleting a person took away. */
-export const removedSchema = z.strictObject({ runs: z.int().nonnegative(), sittings: z.int().nonnegative() });
+/** A class or a person as the desk writes them: who is new has no id yet. */
+export type EntryOf<T extends { readonly id: string }> = Omit<T, 'id'> & { readonly id: string | null };
+
+/** What deleting a person took away, and where something of them may be left. */
+export const removedSchema = z.strictObject({
+  runs: z.int().nonnegative(),
+  sittings: z.int().nonnegative(),
+  /** The folder of the backups, where there is one. */
+  backupFolder: z.string().max(1000).nullable(),
+  /** False where that folder cannot be reached now: its backups still hold the person. */
+  backupsReached: z.boolean(),
+  /** How many backups they were taken out of, and the files that could not be changed. */
+  backupsCleaned: z.int().nonnegative(),
+  backupsLeft: z.array(z.string().max(300)),
+  /** Files in the data folder that were set aside as damaged or before a restore. */
+  asides: z.array(z.string().max(300)),
+});
 /** See {@link removedSchema}. */
 export type Removed = z.infer<typeof removedSchema>;
 
@@ -75,7 +90,9 @@ export const stationHealthSchema = z.strictObject({
   interrupted: z.int().nonnegative(),
   /** Free space beside the results, bytes; null for other machines. */
   freeBytes: z.number().nonnegative().nullable(),
-  /** When the results were last copied; null where no backup is set up. */
+  /** Where the results are copied to; null for other machines, and where no backup is set up. */
+  backupFolder: z.string().max(1000).nullable(),
+  /** When the results were last copied; null where no backup lies there. */
   lastBackupAt: momentSchema.nullable(),
 });
 /** See {@link stationHealthSchema}. */

@@ -7,7 +7,7 @@ import type { KeptRun, ResultsStore } from '../results/results-store.js';
 import { BUNDLE_LIMITS, BUNDLE_VERSION, sha256, signedPart } from './bundle-format.js';
 import type { Line } from './bundle-format.js';
 import { refusal } from './bundle-texts.js';
-import { safePart } from './enrolment.js';
+import { safePart } from './safe-part.js';
 import type { Enrolment } from './enrolment.js';
 import { idOfKey, signed } from './signing.js';
 

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
 import * as z from 'zod';
 import { ExchangeProblem } from './problem.js';
+import { safePart } from './safe-part.js';
 import { idOfKey, isExactly, makePair } from './signing.js';
 
 /*
@@ -112,6 +113,11 @@ const publicFileSchema = z.strictObject({ format: z.literal('next-call-public-ke
 /** The text of the file that anybody may have: with it certificates of this centre are checked elsewhere. */
 export function publicFileOf({ name, publicKey }: PublicCentre): string {
   return JSON.stringify({ format: 'next-call-public-key', formatVersion: 1, name, publicKey } satisfies z.infer<typeof publicFileSchema>);
+}
+
+/** The name of that file. */
+export function publicKeyFileName({ name }: PublicCentre): string {
+  return `next-call-${safePart(name)}.nck`;
 }
 
 /** Reads a public key file. @throws ExchangeProblem when it is something else. */

@@ -57,6 +57,11 @@ export function verifyCertificate(text: string, trusted: readonly PublicCentre[]
   return { what: plain(what ?? ''), name: plain(name ?? ''), score: Number(score), rank: rankOf(rank ?? ''), date: date ?? '', centre: plain(centreName ?? '') };
 }
 
+/** The id of the key that a certificate's text names; empty where it names none. */
+export function keyNamedIn(text: string): string {
+  return text.length > MAX_LENGTH ? '' : (text.split('|')[7] ?? '');
+}
+
 function notOne(): ExchangeProblem {
   return new ExchangeProblem('certificate/not-one', {
     zh: '这不是“下一通”的证书码。请扫证书上的二维码，或者把扫出来的文字完整地粘进来。',

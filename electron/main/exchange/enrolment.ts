@@ -3,6 +3,7 @@ import { momentSchema } from '../../contract/ids.js';
 import { parsed, publicKeySchema, publicOf } from './centre-keys.js';
 import type { Centre, PublicCentre } from './centre-keys.js';
 import { ExchangeProblem } from './problem.js';
+import { safePart } from './safe-part.js';
 import { isExactly, isSigned, makePair, signed } from './signing.js';
 
 const nameSchema = z.string().trim().min(1).max(60);
@@ -60,12 +61,6 @@ export function readEnrolment(text: string): Enrolment {
 /** Whether the centre has signed for this station. */
 export function isVouchedFor(vouch: Vouch, centre: PublicCentre): boolean {
   return isSigned('station', messageOf(vouch), Buffer.from(vouch.signature, 'base64url'), centre.publicKey);
-}
-
-/** A name as a part of a file name on every system: letters and digits of any script, and hyphens. */
-export function safePart(name: string): string {
-  const part = name.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').toLowerCase();
-  return [...part].slice(0, 40).join('') || 'station';
 }
 
 function messageOf({ stationName, stationKey, issuedAt }: Omit<Vouch, 'signature'>): Buffer {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RosterChange, RosterProblem, RosterRow } from '../../contract/exchange.js';
 import type { Trainee, TrainingClass } from '../../contract/results/people.js';
 import type { ResultsStore } from '../results/results-store.js';
-import { classIdOf, traineeIdOf } from './person-ids.js';
+import { classIdOf, freeId, traineeIdOf } from './person-ids.js';
 import { ExchangeProblem } from './problem.js';
 import { problem, shown } from './roster-texts.js';
 
@@ -110,12 +110,6 @@ function anotherName({ row, staffNumber, name }: RosterRow, here: string): Roste
     `工号 ${staffNumber} 在本机是“${shown(here)}”，名单里是“${shown(name)}”。如果是同一个人改了名，请选“按名单改名”；如果是另一个人，请换一个工号，免得成绩记到别人名下。`,
     `Here the staff number ${staffNumber} belongs to “${shown(here)}”; the roster says “${shown(name)}”. If it is the same person under a new name, choose “rename as in the roster”; if not, give them another number, or their results go to somebody else.`,
   );
-}
-
-function freeId(id: string, isTaken: (id: string) => boolean): string {
-  let free = id;
-  for (let count = 2; isTaken(free); count += 1) free = `${id}-${count}`;
-  return free;
 }
 
 /** A mark of everybody who is here: equal marks, equal people. */

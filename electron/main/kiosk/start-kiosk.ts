@@ -22,13 +22,10 @@ import { openPin } from './pin.js';
 import { openRestarts } from './restarts.js';
 import { freshSave, openSittingSave } from './sitting-save.js';
 import { openSittings, type Sittings } from './sittings.js';
-import { openStationSetup, type StationSetup } from './station-config.js';
+import { KEPT_BACKUPS, openStationSetup, type StationSetup } from './station-config.js';
 import { stationHandlers } from './station-handlers.js';
 import { STATION_NOTICES } from './station-notices.js';
 import { catchErrors, isStartingAnew, startAnew, watch } from './watchdog.js';
-
-/** How many backups lie in their folder at a time. */
-const KEPT_BACKUPS = 14;
 
 /** What the composition root hands a kiosk. */
 export interface KioskOptions {

@@ -7,6 +7,9 @@ import { STATION_NOTICES } from './station-notices.js';
 
 const NAME = 'station';
 
+/** How many backups lie in their folder at a time. */
+export const KEPT_BACKUPS = 14;
+
 /** How the station is set up, read once at the start and written by the trainer. */
 export interface StationSetup {
   readonly config: () => StationConfig;

@@ -124,7 +124,8 @@ export function startBackups({ store, plan, now, notify, isQuiet = () => true }:
   };
 }
 
-function forgetIn(path: string, traineeId: string): boolean {
+/** Takes away everything of a person from one backup, and reads it through. False where that failed. */
+export function forgetIn(path: string, traineeId: string): boolean {
   try {
     const copy = openResultsDb(path, 'as-is');
     try {

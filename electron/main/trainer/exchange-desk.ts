@@ -17,6 +17,7 @@ export interface ExchangeDesk {
   replanRoster(id: string, rename: boolean): Promise<RosterPreview>;
   applyRoster(id: string): Promise<void>;
   mergeBundles(knownHashes: readonly string[]): Promise<BundleOutcome[] | null>;
+  takeOtherContent(again: string, knownHashes: readonly string[]): Promise<BundleOutcome>;
   exportResults(kind: ExportKind, language: 'zh' | 'en', whose: Whose): Promise<Exported | null>;
   exportProgress(): ExportProgress | null;
   stopExport(): void;
@@ -31,7 +32,7 @@ export interface ExchangeDesk {
 /** What the operating system's dialogs are asked for. */
 export interface FileDialogs {
   /** Paths of chosen files; empty when nobody chose any. */
-  openFiles(what: 'roster' | 'bundles' | 'enrolment'): Promise<readonly string[]>;
+  openFiles(what: 'roster' | 'bundles' | 'enrolment' | 'public-key'): Promise<readonly string[]>;
   /** A folder to write into; null when nobody chose one. */
   openFolder(): Promise<string | null>;
 }
@@ -63,20 +64,24 @@ export function exchangeDesk({ folder, results, dialogs, exchange, now }: Exchan
     return to === null ? null : exchange().putFile(to, name, content);
   };
   const view = (): CentreView => ({ centre: files.centre()?.name ?? null, station: files.enrolment()?.vouch.stationName ?? null, stationCentre: files.enrolment()?.centre.name ?? null });
-  const merge = async (path: string, knownHashes: readonly string[]): Promise<BundleOutcome> => {
+  /** Bundles that were refused for other content since files were chosen last, by what they may be asked for again. */
+  const refusedFor = new Map<string, string>();
+  const merge = async (path: string, knownHashes: readonly string[], takeOtherContent: boolean): Promise<BundleOutcome> => {
     const file = basename(path);
-    const refused = (problem: BundleOutcome['problem'], station = ''): BundleOutcome => ({ file, station, newRuns: 0, knownRuns: 0, newPeople: 0, remarks: [], problem });
     let station = '';
     try {
       const centre = files.centre();
       if (centre === null) throw new TrainerProblem({ zh: '这台机器还没有中心密钥，认不出是谁的成绩包。先在下面“中心密钥”里建一把。', en: 'This machine has no centre key yet, so it cannot tell whose bundle this is. Make one under “Centre key” below.' });
       const bundle = await exchange().readBundle(await bytesOf(path), exchange().trustedCentres(centre));
       station = bundle.head.stationName;
-      const report = await exchange().mergeBundle(results(), bundle, { knownHashes, takeOtherContent: false });
+      const foreign = exchange().unknownContent(bundle.head, knownHashes).length > 0;
+      const report = await exchange().mergeBundle(results(), bundle, { knownHashes, takeOtherContent });
       files.noteArrival(bundle.head.stationId, station, now());
-      return { file, station, newRuns: report.newRuns, knownRuns: report.knownRuns, newPeople: report.newTrainees, remarks: report.remarks, problem: null };
+      return { file, station, newRuns: report.newRuns, knownRuns: report.knownRuns, newPeople: report.newTrainees, remarks: [...report.remarks, ...(foreign ? [UNWATCHABLE] : [])], problem: null, again: null };
     } catch (error) {
-      return refused(problemOf(error), station);
+      const again = error instanceof Error && Reflect.get(error, 'code') === 'bundle/other-content' ? randomUUID() : null;
+      if (again !== null) refusedFor.set(again, path);
+      return { file, station, newRuns: 0, knownRuns: 0, newPeople: 0, remarks: [], problem: problemOf(error), again };
     }
   };
   return {
@@ -97,9 +102,16 @@ export function exchangeDesk({ folder, results, dialogs, exchange, now }: Exchan
     async mergeBundles(knownHashes) {
       const paths = await dialogs.openFiles('bundles');
       if (paths.length === 0) return null;
+      refusedFor.clear();
       const outcomes: BundleOutcome[] = [];
-      for (const path of paths) outcomes.push(await merge(path, knownHashes));
+      for (const path of paths) outcomes.push(await merge(path, knownHashes, false));
       return outcomes;
+    },
+    async takeOtherContent(again, knownHashes) {
+      const path = refusedFor.get(again);
+      if (path === undefined) throw new TrainerProblem({ zh: '这个成绩包要重新选一次，什么都没合并。', en: 'Choose this bundle again; nothing was merged.' });
+      refusedFor.delete(again);
+      return merge(path, knownHashes, true);
     },
     async exportResults(kind, language, whose) {
       if (writing !== null) throw new TrainerProblem({ zh: '上一份导出还没写完，所以没有开始新的。等它写完，或者先停掉它。', en: 'The export before this one is still being written, so no new one was begun. Wait until it is done, or stop it first.' });
@@ -163,7 +175,14 @@ function stale(): TrainerProblem {
   return new TrainerProblem({ zh: '这份预览已经过期，什么都没写。请重新选一次文件。', en: 'This preview is out of date and nothing was written. Choose the file again.' });
 }
 
-async function bytesOf(path: string): Promise<Buffer> {
+/** What a bundle with content that is not here leaves to say once it was taken. */
+const UNWATCHABLE = {
+  zh: '其中有本机没有的内容：分数和说过的话都在，只是这些练习的录音要装上同一版内容才放得了。',
+  en: 'Some of it is content that is not here: scores and lines are kept, but the recordings of these runs can be watched only once the same version of it is here.',
+};
+
+/** A chosen file. @throws TrainerProblem when it is larger than anything that is taken. */
+export async function bytesOf(path: string): Promise<Buffer> {
   const { size } = await stat(path);
   if (size > LARGEST) throw new TrainerProblem({ zh: `${basename(path)} 太大了，没有读。请确认选对了文件。`, en: `${basename(path)} is too large and was not read. Make sure it is the right file.` });
   return readFile(path);

@@ -5,6 +5,7 @@ const FILTERS = {
   roster: [{ name: 'CSV, Excel', extensions: ['csv', 'txt', 'xlsx'] }],
   bundles: [{ name: 'Next Call', extensions: ['ncb'] }],
   enrolment: [{ name: 'Next Call', extensions: ['nce'] }],
+  'public-key': [{ name: 'Next Call', extensions: ['nck'] }],
 };
 
 /** The dialogs of the operating system, over the desk's window. */

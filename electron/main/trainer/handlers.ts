@@ -1,4 +1,7 @@
 import type { ResultsStore } from '../results/results-store.js';
+import { classIdOf, freeId, traineeIdOf } from '../exchange/person-ids.js';
+import type { CertificateDesk } from './certificate-desk.js';
+import type { Copies } from './copies.js';
 import type { ExchangeDesk } from './exchange-desk.js';
 import { heatGrid } from './heat-grid.js';
 import type { TrainerLock } from './lock.js';
@@ -18,12 +21,14 @@ export interface TrainerParts {
   /** Where plans are kept. */
   readonly folder: string;
   readonly exchange: ExchangeDesk;
+  readonly certificates: CertificateDesk;
+  readonly copies: Copies;
   readonly health: () => MachineHealth;
   readonly log: (text: string) => void;
 }
 
 /** What each request of the trainer's desk does. */
-export function trainerHandlers({ lock, results, folder, exchange, health, log }: TrainerParts): TrainerHandlers {
+export function trainerHandlers({ lock, results, folder, exchange, certificates, copies, health, log }: TrainerParts): TrainerHandlers {
   const open = <A extends readonly unknown[], T>(work: (...args: A) => T | Promise<T>) => behind<A, T>(lock, log, work);
   return {
     access: () => lock.access(),
@@ -39,7 +44,8 @@ export function trainerHandlers({ lock, results, folder, exchange, health, log }
       const store = results();
       const same = store.classes().find(({ id, name }) => id !== entry.id && name === entry.name);
       if (same !== undefined) throw new TrainerProblem({ zh: `已经有一个班叫“${entry.name}”了。换一个名字。`, en: `There is a class called “${entry.name}” already. Choose another name.` });
-      store.putClass(entry);
+      const taken = new Set(store.classes().map(({ id }) => id));
+      store.putClass({ ...entry, id: entry.id ?? freeId(classIdOf(entry.name), (id) => taken.has(id)) });
       return null;
     }),
     removeClass: open((id) => {
@@ -50,12 +56,13 @@ export function trainerHandlers({ lock, results, folder, exchange, health, log }
       const store = results();
       const same = store.traineeByNumber(trainee.staffNumber);
       if (same !== null && same.id !== trainee.id) throw new TrainerProblem({ zh: `工号 ${trainee.staffNumber} 已经是${same.name}的了。核对一下工号。`, en: `The staff number ${trainee.staffNumber} belongs to ${same.name} already. Check the number.` });
-      store.putPeople([], [trainee]);
+      store.putPeople([], [{ ...trainee, id: trainee.id ?? freeId(traineeIdOf(trainee.staffNumber), (id) => store.trainee(id) !== null) }]);
       return null;
     }),
-    removeTrainee: open((id) => {
+    removeTrainee: open(async (id) => {
       const { runs, sittings } = results().removeTrainee(id);
-      return { runs, sittings };
+      const { reached, cleaned, left } = await copies.forget(id);
+      return { runs, sittings, backupFolder: copies.backupFolder, backupsReached: reached, backupsCleaned: cleaned, backupsLeft: [...left], asides: [...copies.asides()] };
     }),
 
     runs: open((whose, limit) => [...results().runs(whose, limit)]),
@@ -77,6 +84,7 @@ export function trainerHandlers({ lock, results, folder, exchange, health, log }
       return null;
     }),
     mergeBundles: open((known) => exchange.mergeBundles(known)),
+    takeOtherContent: open((again, known) => exchange.takeOtherContent(again, known)),
     exportResults: open((kind, language, whose) => exchange.exportResults(kind, language, whose)),
     exportProgress: open(() => exchange.exportProgress()),
     stopExport: open(() => {
@@ -92,6 +100,13 @@ export function trainerHandlers({ lock, results, folder, exchange, health, log }
     enrolStation: open((name, pin) => exchange.enrolStation(name, pin)),
     readEnrolment: open(() => exchange.readEnrolment()),
     writeBundle: open(() => exchange.writeBundle()),
+
+    certificateKeys: open(() => certificates.keys()),
+    issueCertificate: open((claim, pin) => certificates.issue(claim, pin)),
+    checkCertificate: open((text) => certificates.check(text)),
+    writePublicKey: open(() => certificates.writeKey()),
+    readPublicKey: open(() => certificates.readKey()),
+    forgetPublicKey: open((id) => certificates.forgetKey(id)),
 
     plans: open(() => readPlans(folder)),
     savePlans: open((plans) => {

@@ -3,6 +3,8 @@ import type { BrowserWindow } from 'electron';
 import { TRAINER_REQUESTS } from '../../contract/trainer/channels.js';
 import type * as Exchange from '../exchange/entry.js';
 import type { ResultsStore } from '../results/results-store.js';
+import { certificateDesk } from './certificate-desk.js';
+import type { Copies } from './copies.js';
 import { exchangeDesk } from './exchange-desk.js';
 import { fileDialogs } from './file-dialogs.js';
 import { trainerHandlers } from './handlers.js';
@@ -16,6 +18,7 @@ export interface TrainerShell {
   /** The data folder. */
   readonly folder: string;
   readonly results: () => ResultsStore;
+  readonly copies: Copies;
   readonly exchange: () => typeof Exchange;
   /** The app was started as the trainer's desk. */
   readonly startsOpen: boolean;
@@ -26,12 +29,14 @@ export interface TrainerShell {
 }
 
 /** What `dist/main/trainer.cjs` holds: the shapes of all requests, and what is done for them. */
-export function openTrainerDesk({ folder, results, exchange: loadExchange, startsOpen, window, log, gate = NO_PIN }: TrainerShell): { readonly shapes: typeof TRAINER_REQUESTS; readonly handlers: TrainerHandlers } {
+export function openTrainerDesk({ folder, results, copies, exchange: loadExchange, startsOpen, window, log, gate = NO_PIN }: TrainerShell): { readonly shapes: typeof TRAINER_REQUESTS; readonly handlers: TrainerHandlers } {
   const lock = trainerLock(gate, { startsOpen, now: () => performance.now() });
-  const exchange = exchangeDesk({ folder, results, exchange: loadExchange, dialogs: fileDialogs(window), now: () => new Date() });
+  const dialogs = fileDialogs(window);
+  const exchange = exchangeDesk({ folder, results, exchange: loadExchange, dialogs, now: () => new Date() });
+  const certificates = certificateDesk({ folder, results, exchange: loadExchange, dialogs });
   return {
     shapes: TRAINER_REQUESTS,
-    handlers: trainerHandlers({ lock, results, folder, exchange, log, health: () => ({ freeBytes: freeBytes(folder), lastBackupAt: null, name: nameOf(exchange), bundles: exchange.arrived(), now: new Date() }) }),
+    handlers: trainerHandlers({ lock, results, copies, folder, exchange, certificates, log, health: () => ({ freeBytes: freeBytes(folder), backupFolder: copies.backupFolder, lastBackupAt: copies.lastBackupAt(), name: nameOf(exchange), bundles: exchange.arrived(), now: new Date() }) }),
   };
 }
 

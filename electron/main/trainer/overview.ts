@@ -6,6 +6,8 @@ import type { ResultsStore } from '../results/results-store.js';
 export interface MachineHealth {
   /** Free space beside the results, bytes; null where it cannot be asked. */
   readonly freeBytes: number | null;
+  /** Where this machine's results are copied to, and when last. */
+  readonly backupFolder: string | null;
   readonly lastBackupAt: string | null;
   readonly name: string;
   /** Of each station: what it is called, and when its last bundle came in. */
@@ -31,7 +33,7 @@ export function overviewOf(store: ResultsStore, health: MachineHealth): Overview
   };
 }
 
-function stationsOf(here: string, runs: readonly RunRow[], { bundles, freeBytes, lastBackupAt, name, now }: MachineHealth): StationHealth[] {
+function stationsOf(here: string, runs: readonly RunRow[], { bundles, freeBytes, backupFolder, lastBackupAt, name, now }: MachineHealth): StationHealth[] {
   const ids = new Set([here, ...bundles.map(({ stationId }) => stationId), ...runs.map(({ stationId }) => stationId)]);
   return [...ids].map((stationId): StationHealth => {
     const own = runs.filter((run) => run.stationId === stationId);
@@ -44,6 +46,7 @@ function stationsOf(here: string, runs: readonly RunRow[], { bundles, freeBytes,
       lastBundleAt: bundle?.at ?? null,
       interrupted: own.filter(({ ending, startedAt }) => ending === 'interrupted' && now.getTime() - Date.parse(startedAt) < MONTH_MS).length,
       freeBytes: isHere ? freeBytes : null,
+      backupFolder: isHere ? backupFolder : null,
       lastBackupAt: isHere ? lastBackupAt : null,
     };
   });

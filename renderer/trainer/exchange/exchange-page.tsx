@@ -11,6 +11,7 @@ import { TrainerPage } from '../page.js';
 import { ProblemNote } from '../problem-note.js';
 import { useTrainerWords } from '../words.js';
 import { CentreCard } from './centre-card.js';
+import { CertificatesCard } from './certificates-card.js';
 import { ExportProgress } from './export-progress.js';
 import { knownContent } from './known-content.js';
 import './exchange.css';
@@ -64,23 +65,25 @@ export function ExchangePage() {
         <section className="card" aria-label={x.inHead}>
           <header><div><h2>{x.inHead}</h2><p>{x.inLead}</p></div></header>
           <button type="button" className="paper-button" data-testid="merge-bundles" aria-disabled={busy} onClick={() => ask(() => trainer.mergeBundles(knownContent(library)), (outcomes) => { setMerged(outcomes); reload(); })}><Usb aria-hidden="true" />{x.merge}</button>
-          {merged !== null && <Merged outcomes={merged} />}
+          {merged !== null && <Merged outcomes={merged} busy={busy} onAgain={(again) => ask(() => trainer.takeOtherContent(again, knownContent(library)), (outcome) => { setMerged(merged.map((entry) => (entry.again === again ? outcome : entry))); reload(); })} />}
         </section>
         {centre !== null && <CentreCard centre={centre} busy={busy} ask={ask} onChanged={setCentre} />}
+        <CertificatesCard asked={`${centre?.centre ?? ''} ${centre?.stationCentre ?? ''}`} busy={busy} ask={ask} />
       </div>
     </TrainerPage>
   );
 }
 
-function Merged({ outcomes }: { readonly outcomes: readonly BundleOutcome[] }) {
+function Merged({ outcomes, busy, onAgain }: { readonly outcomes: readonly BundleOutcome[]; readonly busy: boolean; readonly onAgain: (again: string) => void }) {
   const { t, pack } = useTrainerWords();
   const x = t.exchange;
   return (
     <ul className="merged" data-testid="merged" role="status">
-      {outcomes.map((outcome) => (
+      {outcomes.map(({ again, ...outcome }) => (
         <li key={outcome.file} data-taken={outcome.problem === null}>
           <b>{outcome.file}</b>
           <span>{outcome.problem === null ? fill(x.taken, { station: outcome.station, runs: outcome.newRuns, known: outcome.knownRuns, people: outcome.newPeople }) : `${x.refused} ${outcome.problem[pack]}`}</span>
+          {again !== null && <button type="button" className="paper-button" data-testid="merge-again" aria-disabled={busy} onClick={() => onAgain(again)}><Usb aria-hidden="true" />{x.again}</button>}
           {outcome.remarks.map((remark) => <span key={remark.en}>{remark[pack]}</span>)}
         </li>
       ))}

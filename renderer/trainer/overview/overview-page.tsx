@@ -77,7 +77,7 @@ function StationRow({ station }: { readonly station: StationHealth }) {
       <th scope="row">{station.here ? <HardDrive aria-hidden="true" /> : <Usb aria-hidden="true" />}{station.here ? fill(o.here, { name }) : name}</th>
       <td className="number">{whenText(station.lastRunAt)}</td>
       <td className="number">{station.here ? o.direct : whenText(station.lastBundleAt)}</td>
-      <td className="number">{station.here ? (station.lastBackupAt === null ? o.noBackup : whenText(station.lastBackupAt)) : '–'}</td>
+      <td className={station.backupFolder !== null && station.lastBackupAt === null ? 'number warns' : 'number'}>{station.here ? (station.lastBackupAt !== null ? whenText(station.lastBackupAt) : station.backupFolder === null ? o.noBackup : o.noCopy) : '–'}</td>
       <td className={station.interrupted > 0 ? 'number warns' : 'number'}>{station.interrupted}</td>
       <td className={station.freeBytes !== null && station.freeBytes < LITTLE_ROOM ? 'number warns' : 'number'}>{room}</td>
     </tr>

@@ -15,7 +15,7 @@ export function ClassDialog({ entry, onClose }: { readonly entry: TrainingClass 
   const good = name.trim() !== '';
   return (
     <PaperDialog title={entry === null ? t.classes.newHead : t.classes.renameHead} onClose={onClose}>
-      <form onSubmit={(event) => { event.preventDefault(); if (good && !busy) write(trainer.putClass({ id: entry?.id ?? crypto.randomUUID(), name: name.trim() }), onClose); }}>
+      <form onSubmit={(event) => { event.preventDefault(); if (good && !busy) write(trainer.putClass({ id: entry?.id ?? null, name: name.trim() }), onClose); }}>
         <label className="field"><span>{t.classes.name}</span><input className="paper-input" data-testid="class-name" autoFocus maxLength={60} value={name} onChange={({ target }) => setName(target.value)} /></label>
         {problem !== null && <ProblemNote problem={problem} />}
         <footer>

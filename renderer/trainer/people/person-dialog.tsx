@@ -19,7 +19,7 @@ export function PersonDialog({ person, classId, onClose }: { readonly person: Tr
   const numberGood = NUMBER.test(staffNumber.trim());
   const good = name.trim() !== '' && numberGood;
   const save = (): void => {
-    if (good && !busy) write(trainer.putTrainee({ id: person?.id ?? crypto.randomUUID(), name: name.trim(), staffNumber: staffNumber.trim(), classId: inClass }), onClose);
+    if (good && !busy) write(trainer.putTrainee({ id: person?.id ?? null, name: name.trim(), staffNumber: staffNumber.trim(), classId: inClass }), onClose);
   };
   return (
     <PaperDialog title={person === null ? t.person.newHead : t.person.editHead} lead={t.person.kept} onClose={onClose}>

@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import type { Trainee, TrainingClass } from '../../../electron/contract/results/people.js';
+import type { Removed } from '../../../electron/contract/trainer/views.js';
 import { fill } from '../../screens/debrief/fill.js';
 import { PaperDialog } from '../dialog.js';
 import { useTrainer } from '../desk-context.js';
@@ -25,7 +26,7 @@ export function RemoveClassDialog({ entry, people, onClose, onDone }: { readonly
 }
 
 /** Takes a person away with everything of them: says what goes, what stays and why. */
-export function RemovePersonDialog({ person, runs, onClose, onDone }: { readonly person: Trainee; readonly runs: number; readonly onClose: () => void; readonly onDone: () => void }) {
+export function RemovePersonDialog({ person, runs, onClose, onDone }: { readonly person: Trainee; readonly runs: number; readonly onClose: () => void; readonly onDone: (removed: Removed) => void }) {
   const { t } = useTrainerWords();
   const { trainer } = useTrainer();
   const { busy, problem, write } = useWrite();
@@ -36,10 +37,11 @@ export function RemovePersonDialog({ person, runs, onClose, onDone }: { readonly
         <li><b>{t.dialog.stays}</b>{t.person.stays}</li>
         <li><b>{t.dialog.elsewhere}</b>{t.person.elsewhere}</li>
       </ul>
+      <p role="status" className="dialog-lead">{busy ? t.person.removing : ''}</p>
       {problem !== null && <ProblemNote problem={problem} />}
       <footer>
         <button type="button" className="paper-button strong" autoFocus onClick={onClose}>{t.dialog.keep}</button>
-        <button type="button" className="paper-button danger" data-testid="confirm-remove" aria-disabled={busy} onClick={() => write(trainer.removeTrainee(person.id), () => { onClose(); onDone(); })}><Trash2 aria-hidden="true" />{t.person.remove}</button>
+        <button type="button" className="paper-button danger" data-testid="confirm-remove" aria-disabled={busy} onClick={() => { if (!busy) write(trainer.removeTrainee(person.id), (removed) => { onClose(); onDone(removed); }); }}><Trash2 aria-hidden="true" />{t.person.remove}</button>
       </footer>
     </PaperDialog>
   );
