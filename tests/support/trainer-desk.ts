@@ -8,7 +8,10 @@ import { openSqliteResults } from '../../electron/main/results/sqlite-results.js
 import * as entry from '../../electron/main/exchange/entry.js';
 import { exchangeDesk } from '../../electron/main/trainer/exchange-desk.js';
 import { trainerHandlers } from '../../electron/main/trainer/handlers.js';
-import { NO_PIN, trainerLock, type Gate } from '../../electron/main/trainer/lock.js';
+import { openStationSetup } from '../../electron/main/kiosk/station-config.js';
+import { setupDesk } from '../../electron/main/kiosk/setup-desk.js';
+import { writeSave, type WriteSave } from '../../electron/main/save-file.js';
+import { trainerLock, type Gate } from '../../electron/main/trainer/lock.js';
 import type { FiledRun } from './filed-runs.js';
 
 /** A trainer's desk over a real database, without a window between page and shell. */
@@ -18,6 +21,10 @@ export interface TestDesk {
   readonly folder: string;
   /** What the next file dialog answers. */
   readonly files: string[];
+  /** What the next folder dialog answers; the desk's own folder where nothing is told. */
+  readonly folders: (string | null)[];
+  /** How often the program was started anew as a station. */
+  readonly starts: () => number;
   /** Lets so many milliseconds pass for the lock. */
   pass(ms: number): void;
   close(): void;
@@ -25,19 +32,41 @@ export interface TestDesk {
 
 /** What a test may put in place of the real thing. */
 export interface DeskChoices {
+  /** Left out: a PIN is set, and the desk stands open. */
   readonly gate?: Gate;
   readonly startsOpen?: boolean;
+  /** What writes the station's files. */
+  readonly write?: WriteSave;
+}
+
+/** A gate without a disk. `pin` null: nobody has set one yet. */
+export function pinGate(pin: string | null, keeps = true): Gate {
+  let set = pin;
+  return {
+    state: () => (set === null ? 'unset' : 'set'),
+    check: (typed) => (typed === set ? { kind: 'right' } : { kind: 'wrong', waitSeconds: 0 }),
+    waitSeconds: () => 0,
+    set: async (next) => {
+      if (keeps) set = next;
+      return keeps;
+    },
+  };
 }
 
 /** Opens a desk in a folder of its own. Arguments and answers pass the contract's schemas, as they do between two processes. */
-export function openTestDesk({ gate = NO_PIN, startsOpen = false }: DeskChoices = {}): TestDesk {
+export function openTestDesk({ gate, startsOpen = gate === undefined, write = writeSave }: DeskChoices = {}): TestDesk {
   const folder = mkdtempSync(join(tmpdir(), 'next-call-desk-'));
   const store = openSqliteResults(join(folder, 'results.db'));
   let now = 0;
   const files: string[] = [];
+  const folders: (string | null)[] = [];
+  let starts = 0;
+  const dialogs = { openFiles: async () => files.splice(0), openFolder: async () => (folders.length === 0 ? folder : (folders.shift() ?? null)) };
   const handlers = trainerHandlers({
-    lock: trainerLock(gate, { startsOpen, now: () => now }), results: () => store, folder, log: () => undefined,
-    exchange: exchangeDesk({ folder, results: () => store, exchange: () => entry, now: () => new Date('2026-03-02T09:00:00.000Z'), dialogs: { openFiles: async () => files.splice(0), openFolder: async () => folder } }),
+    lock: trainerLock(gate ?? pinGate('2468'), { startsOpen, now: () => now }), results: () => store, folder, log: () => undefined,
+    exchange: exchangeDesk({ folder, results: () => store, exchange: () => entry, now: () => new Date('2026-03-02T09:00:00.000Z'), dialogs }),
+    dialogs, startStation: () => { starts += 1; },
+    station: setupDesk({ setup: () => openStationSetup({ folder, now: () => new Date('2026-03-02T09:00:00.000Z'), write }), classes: () => store.classes(), place: 'desk', told: false, seated: () => false, onKept: () => undefined }),
     health: () => ({ freeBytes: 50e9, lastBackupAt: null, name: '', bundles: [], now: new Date('2026-03-02T09:00:00.000Z') }),
   });
   const trainer = Object.fromEntries(Object.entries(handlers).map(([name, handler]) => [name, async (...args: unknown[]) => {
@@ -45,7 +74,7 @@ export function openTestDesk({ gate = NO_PIN, startsOpen = false }: DeskChoices 
     const parsed = argsShape.parse(structuredClone(args)) as unknown[];
     return result.parse(structuredClone(await (handler as (...given: unknown[]) => unknown)(...parsed)));
   }])) as unknown as Trainer;
-  return { trainer, store, folder, files, pass: (ms) => { now += ms; }, close: () => { store.close(); rmSync(folder, { recursive: true, force: true }); } };
+  return { trainer, store, folder, files, folders, starts: () => starts, pass: (ms) => { now += ms; }, close: () => { store.close(); rmSync(folder, { recursive: true, force: true }); } };
 }
 
 /** Somebody sits down, plays these runs, and gets up. */
