@@ -46,6 +46,7 @@ export interface SetupEvents {
 }
 
 const HOURS_AT_FIRST = 24;
+const NOTHING_WRONG: ReadonlyMap<SetupField, Bilingual> = new Map();
 
 /** Reads the setup and keeps what is changed. `first` is a draft from before the PIN was asked for again. */
 export function useSetup(source: SetupSource, { onLocked, onKept }: SetupEvents, first: SetupDraft | null = null): Setup {
@@ -79,6 +80,8 @@ export function useSetup(source: SetupSource, { onLocked, onKept }: SetupEvents,
 
   const values = draft ?? view?.values ?? null;
   const changed = view !== null && values !== null && JSON.stringify(sorted(values)) !== JSON.stringify(sorted(view.values));
+  // What stands as it was kept is not wrong.
+  const wrong: ReadonlyMap<SetupField, Bilingual> = changed ? faults : NOTHING_WRONG;
   /** What a question came to, where it came to anything. */
   const ask = async <T>(question: Promise<Outcome<T>>, then: (value: T) => void): Promise<void> => {
     setBusy(true);
@@ -91,9 +94,9 @@ export function useSetup(source: SetupSource, { onLocked, onKept }: SetupEvents,
   };
 
   return {
-    form: view === null || values === null ? null : { view, values, set, fault: (field) => faults.get(field) ?? null },
+    form: view === null || values === null ? null : { view, values, set, fault: (field) => wrong.get(field) ?? null },
     changed, busy, problem, kept,
-    faulty: [...faults.keys()],
+    faulty: [...wrong.keys()],
     keep() {
       if (values === null || view === null) return;
       void ask(source.save(values), (saved) => {

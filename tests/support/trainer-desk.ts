@@ -8,9 +8,9 @@ import { openSqliteResults } from '../../electron/main/results/sqlite-results.js
 import * as entry from '../../electron/main/exchange/entry.js';
 import { exchangeDesk } from '../../electron/main/trainer/exchange-desk.js';
 import { trainerHandlers } from '../../electron/main/trainer/handlers.js';
-import { openStationSetup } from '../../electron/main/kiosk/station-config.js';
+import { FRESH_STATION } from '../../electron/contract/station-config.js';
 import { setupDesk } from '../../electron/main/kiosk/setup-desk.js';
-import { writeSave, type WriteSave } from '../../electron/main/save-file.js';
+import type { StationSetup } from '../../electron/main/kiosk/station-config.js';
 import { trainerLock, type Gate } from '../../electron/main/trainer/lock.js';
 import type { FiledRun } from './filed-runs.js';
 
@@ -35,8 +35,8 @@ export interface DeskChoices {
   /** Left out: a PIN is set, and the desk stands open. */
   readonly gate?: Gate;
   readonly startsOpen?: boolean;
-  /** What writes the station's files. */
-  readonly write?: WriteSave;
+  /** Reads the station's setup of a folder; it is kept in memory where this is left out. */
+  readonly setup?: (folder: string) => StationSetup;
 }
 
 /** A gate without a disk. `pin` null: nobody has set one yet. */
@@ -54,19 +54,20 @@ export function pinGate(pin: string | null, keeps = true): Gate {
 }
 
 /** Opens a desk in a folder of its own. Arguments and answers pass the contract's schemas, as they do between two processes. */
-export function openTestDesk({ gate, startsOpen = gate === undefined, write = writeSave }: DeskChoices = {}): TestDesk {
+export function openTestDesk({ gate, startsOpen = gate === undefined, setup }: DeskChoices = {}): TestDesk {
   const folder = mkdtempSync(join(tmpdir(), 'next-call-desk-'));
   const store = openSqliteResults(join(folder, 'results.db'));
   let now = 0;
   const files: string[] = [];
   const folders: (string | null)[] = [];
   let starts = 0;
+  const inMemory = memorySetup();
   const dialogs = { openFiles: async () => files.splice(0), openFolder: async () => (folders.length === 0 ? folder : (folders.shift() ?? null)) };
   const handlers = trainerHandlers({
     lock: trainerLock(gate ?? pinGate('2468'), { startsOpen, now: () => now }), results: () => store, folder, log: () => undefined,
     exchange: exchangeDesk({ folder, results: () => store, exchange: () => entry, now: () => new Date('2026-03-02T09:00:00.000Z'), dialogs }),
     dialogs, startStation: () => { starts += 1; },
-    station: setupDesk({ setup: () => openStationSetup({ folder, now: () => new Date('2026-03-02T09:00:00.000Z'), write }), classes: () => store.classes(), place: 'desk', told: false, seated: () => false, onKept: () => undefined }),
+    station: setupDesk({ setup: () => setup?.(folder) ?? inMemory, classes: () => store.classes(), place: 'desk', told: false, seated: () => false, onKept: () => undefined }),
     health: () => ({ freeBytes: 50e9, lastBackupAt: null, name: '', bundles: [], now: new Date('2026-03-02T09:00:00.000Z') }),
   });
   const trainer = Object.fromEntries(Object.entries(handlers).map(([name, handler]) => [name, async (...args: unknown[]) => {
@@ -75,6 +76,12 @@ export function openTestDesk({ gate, startsOpen = gate === undefined, write = wr
     return result.parse(structuredClone(await (handler as (...given: unknown[]) => unknown)(...parsed)));
   }])) as unknown as Trainer;
   return { trainer, store, folder, files, folders, starts: () => starts, pass: (ms) => { now += ms; }, close: () => { store.close(); rmSync(folder, { recursive: true, force: true }); } };
+}
+
+/** A station's setup that no disk holds. */
+function memorySetup(): StationSetup {
+  let config = FRESH_STATION;
+  return { config: () => config, notices: [], change: (part) => { config = { ...config, ...part }; return true; } };
 }
 
 /** Somebody sits down, plays these runs, and gets up. */
