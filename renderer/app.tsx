@@ -198,7 +198,7 @@ function Game() {
       )}
       {screen.kind === 'free' && <Free.Screen key={screen.code ?? ''} library={library} code={screen.code ?? null} onGo={go} onBack={screen.from === 'title' ? toTitle : toLevels} />}
       {screen.kind === 'log' && <Log.Screen library={library} onClose={toTitle} />}
-      {screen.kind === 'settings' && <Settings.Screen onClose={toTitle} onTrainer={() => go({ kind: 'trainer' })} />}
+      {screen.kind === 'settings' && <Settings.Screen onClose={toTitle} onTrainer={(at) => go({ kind: 'trainer', at: { kind: at } })} />}
       {screen.kind === 'trainer' && window.trainer !== undefined && <Trainer.Screen trainer={window.trainer} library={library} at={screen.at} onWatch={(watched, back) => show({ kind: 'playback', watched, back })} onClose={toTitle} />}
       {screen.kind === 'playback' && <Playback.Screen watched={screen.watched} onClose={() => show({ kind: 'trainer', at: screen.back })} />}
       <Notices />

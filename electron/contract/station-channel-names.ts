@@ -10,6 +10,9 @@ export const STATION_CHANNELS = {
   endRun: 'station:end-run',
   unlock: 'station:unlock',
   setPin: 'station:set-pin',
+  setup: 'station:setup',
+  saveSetup: 'station:save-setup',
+  lock: 'station:lock',
   leaveKiosk: 'station:leave-kiosk',
 } as const satisfies Readonly<Record<keyof Station, string>>;
 

@@ -6,6 +6,8 @@ import type { RunBegin, RunEnd } from './results/run.js';
 import type { UnitResult } from './results/unit.js';
 import type { StationConfig } from './station-config.js';
 import { stationConfigSchema } from './station-config.js';
+import type { SetupDraft, SetupSaved, SetupView } from './station-setup.js';
+import type { Outcome } from './trainer/outcome.js';
 
 /** A PIN: four to twelve digits, typed on the built-in pad. */
 export const pinSchema = z.string().regex(/^[0-9]{4,12}$/, 'a PIN of 4 to 12 digits');
@@ -121,6 +123,12 @@ export interface Station {
   unlock(pin: string): Promise<Unlocked>;
   /** Sets the PIN: the first one, or another while the trainer's page is open. False when it may not. */
   setPin(pin: string): Promise<boolean>;
+  /** How the station is set up. The trainer's page stays open for ten minutes more. */
+  setup(): Promise<Outcome<SetupView>>;
+  /** Keeps another setup, all of it or nothing; what can hold at once does. */
+  saveSetup(draft: SetupDraft): Promise<Outcome<SetupSaved>>;
+  /** Closes the trainer's page: the PIN is asked for again. */
+  lock(): Promise<void>;
   /** False when the trainer's page is not open. */
   leaveKiosk(to: LeaveFor): Promise<boolean>;
 }

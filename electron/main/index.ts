@@ -13,7 +13,8 @@ import { answerDesk, answerLater } from './ipc.js';
 import { lockDown } from './lockdown.js';
 import { log, startLog } from './log.js';
 import { setMenu } from './menu.js';
-import { runMode } from './mode.js';
+import { asStation } from './next-start.js';
+import { runMode, startsAtDesk } from './mode.js';
 import { loadResults } from './results/load.js';
 import type { WriteSave } from './save-file.js';
 import { openSaveStore } from './save-store.js';
@@ -48,7 +49,7 @@ function start(userData: string): void {
   const store = openSaveStore({ folder: userData, now: () => new Date(), notify, write });
   answerDesk(ipcMain, deskHandlers(store, userData, () => window, notify));
   const asTrainer = app.commandLine.hasSwitch('trainer');
-  answerLater(ipcMain, TRAINER_CHANNELS, () => openTrainer(userData, asTrainer));
+  answerLater(ipcMain, TRAINER_CHANNELS, () => openTrainer(userData, startsAtDesk(process.argv, userData)));
 
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
@@ -83,10 +84,18 @@ function write(...file: Parameters<WriteSave>): void {
 async function openTrainer(folder: string, startsOpen: boolean): Promise<ReturnType<typeof import('./trainer/index.js')['openTrainerDesk']>> {
   const { openPin } = await import('./kiosk/pin.js');
   const { deskResults } = await import('./desk-results.js');
+  const { openStationSetup } = await import('./kiosk/station-config.js');
+  const { setupDesk } = await import('./kiosk/setup-desk.js');
   const { openTrainerDesk, stationGate } = createRequire(import.meta.url)('./trainer.cjs') as typeof import('./trainer/index.js');
-  const gate = stationGate(openPin({ folder, now: () => new Date(), write }));
-  opened ??= deskResults({ folder, write, load: loadResults, notify, now: () => new Date() });
-  return openTrainerDesk({ folder, results: opened.store, copies: opened.copies, exchange: loadExchange, gate, startsOpen, window: () => window, log: (text) => log.warn(text) });
+  const disk = { folder, now: () => new Date(), write };
+  const gate = stationGate(openPin(disk));
+  const results = (opened ??= deskResults({ folder, write, load: loadResults, notify, now: () => new Date() }));
+  const station = setupDesk({ setup: () => openStationSetup(disk), classes: () => results.store().classes(), place: 'desk', told: false, seated: () => false, onKept: () => log.info('The station was set up at the desk.') });
+  const startStation = (): void => void setImmediate(() => {
+    app.relaunch({ args: [...asStation(process.argv)] });
+    app.quit();
+  });
+  return openTrainerDesk({ folder, results: results.store, copies: results.copies, exchange: loadExchange, gate, station, startStation, startsOpen, window: () => window, log: (text) => log.warn(text) });
 }
 
 function notify(notice: Notice): void {

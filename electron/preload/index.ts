@@ -47,6 +47,9 @@ const station: Station = {
   endRun: (end) => ipcRenderer.invoke(STATION_CHANNELS.endRun, end),
   unlock: (pin) => ipcRenderer.invoke(STATION_CHANNELS.unlock, pin),
   setPin: (pin) => ipcRenderer.invoke(STATION_CHANNELS.setPin, pin),
+  setup: () => ipcRenderer.invoke(STATION_CHANNELS.setup),
+  saveSetup: (draft) => ipcRenderer.invoke(STATION_CHANNELS.saveSetup, draft),
+  lock: () => ipcRenderer.invoke(STATION_CHANNELS.lock),
   leaveKiosk: (to) => ipcRenderer.invoke(STATION_CHANNELS.leaveKiosk, to),
 };
 

@@ -14,6 +14,6 @@ export const settingsEn: SameKeys<typeof settingsZhCN> = {
   fullscreen: 'Full screen', fullscreenNote: 'Fill the whole screen.',
   on: 'on', off: 'off',
   packs: 'Your own packs', packsNote: 'Calls that you write yourself go into this folder.', openPacks: 'Open the folder',
-  trainer: 'Trainer’s desk', trainerNote: 'Classes, trainees, results and exams, for whoever looks after them.', openTrainer: 'Open the desk',
+  trainer: 'Trainer’s desk', trainerNote: 'Classes, trainees, results and exams, and this computer as a station. Behind a PIN; without one, the first visit sets it.', openTrainer: 'Open the desk', openStation: 'As a station',
   version: 'Version', builtOn: 'Runs on', browser: 'Browser', licence: 'MIT licence. Company, prices and limits are fictional.', faces: 'Faces: Open Peeps (CC0) · Type: Noto Sans SC (OFL)',
 };

@@ -11,6 +11,6 @@ export const settingsZhCN = {
   fullscreen: '全屏', fullscreenNote: '铺满整个屏幕。',
   on: '开', off: '关',
   packs: '自建内容包', packsNote: '自己写的来电放在这个文件夹里。', openPacks: '打开文件夹',
-  trainer: '培训师工作台', trainerNote: '班级、学员、成绩和考试，给带班的人用。', openTrainer: '打开工作台',
+  trainer: '培训师工作台', trainerNote: '班级、学员、成绩和考试，还有这台电脑当练习机的设置。要管理密码；还没有，进去先设一个。', openTrainer: '打开工作台', openStation: '当练习机',
   version: '版本', builtOn: '运行在', browser: '浏览器', licence: 'MIT 许可。公司、资费与权限都是虚构的。', faces: '头像：Open Peeps（CC0）· 字体：思源黑体（OFL）',
 } as const;

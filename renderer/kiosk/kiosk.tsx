@@ -52,7 +52,7 @@ export function Kiosk({ runs }: { readonly runs: StationRuns }) {
       {view.seated === null
         ? <Waiting library={library} held={door} onShown={setShown} />
         : <Seat library={library} runs={runs} held={door} onShown={setShown} onDark={setDark} />}
-      {door && <TrainerDoor onClose={closeDoor} />}
+      {door && <TrainerDoor library={library} onClose={closeDoor} />}
       {view.seated !== null && <Notices />}
     </>
   );

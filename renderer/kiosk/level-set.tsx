@@ -10,7 +10,7 @@ import { useStation } from './station-context.js';
 import { fill, useKioskWords } from './use-kiosk-words.js';
 
 /** A level of a station takes at most this long, in minutes. */
-const MOST_MINUTES = 8;
+export const MOST_MINUTES = 8;
 
 /** The levels on offer: those that the trainer chose, or every short one, the simulated calls first. */
 export function offeredLevels(library: Library, chosen: readonly string[] | null): readonly LevelEntry[] {

@@ -4,7 +4,7 @@ import { SettingsPanel } from './settings/settings-panel.js';
 import './settings/settings.css';
 
 /** Every setting: a screen of its own from the title, or a page of the pause during a call. */
-export function SettingsScreen({ asDialog = false, onClose, onTrainer }: { readonly asDialog?: boolean; readonly onClose: () => void; readonly onTrainer?: () => void }) {
+export function SettingsScreen({ asDialog = false, onClose, onTrainer }: { readonly asDialog?: boolean; readonly onClose: () => void; readonly onTrainer?: (at: 'overview' | 'station') => void }) {
   const { words } = useWords();
   const head = (
     <header className="settings-head">

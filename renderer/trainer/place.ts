@@ -10,6 +10,8 @@ export type Place =
   | { readonly kind: 'heat'; readonly classId: string | null; readonly by: 'point' | 'step' }
   | { readonly kind: 'landmines'; readonly classId: string | null }
   | { readonly kind: 'plans' }
+  /** How this computer is set up as a station. */
+  | { readonly kind: 'station' }
   | { readonly kind: 'exchange' };
 
 /** The pages that the rail leads to, in their order. */
@@ -18,7 +20,7 @@ export const PAGES = ['overview', 'people', 'heat', 'landmines', 'plans', 'excha
 export type Page = (typeof PAGES)[number];
 
 /** The page that a place belongs to, for the rail. */
-export function pageOf(place: Place): Page {
+export function pageOf(place: Place): Page | 'station' {
   if (place.kind === 'run') return pageOf(place.back);
   return place.kind === 'person' || place.kind === 'certificate' ? 'people' : place.kind;
 }

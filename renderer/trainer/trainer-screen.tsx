@@ -1,4 +1,4 @@
-import { Bomb, ClipboardList, Gauge, Grid3X3, Lock, LogOut, Usb, Users } from 'lucide-react';
+import { Bomb, ClipboardList, Gauge, Grid3X3, Lock, LogOut, MonitorCog, Usb, Users } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState, type ComponentType } from 'react';
 import type { Access } from '../../electron/contract/trainer/access.js';
 import type { Bilingual } from '../../electron/contract/ids.js';
@@ -6,10 +6,13 @@ import type { Trainer } from '../../electron/contract/trainer/trainer.js';
 import type { People } from '../../electron/contract/trainer/views.js';
 import { useKeys } from '../hooks/use-keys.js';
 import type { Library } from '../library.js';
+import { useSetupWords } from '../station-setup/words.js';
 import { answered } from './ask.js';
 import { TrainerContext, type TrainerDesk } from './desk-context.js';
 import { CertificatePage } from './certificate/certificate-page.js';
 import { ExchangePage } from './exchange/exchange-page.js';
+import { NewPinPage } from './station/new-pin-page.js';
+import { StationPage } from './station/station-page.js';
 import { HeatPage } from './heat/heat-page.js';
 import { LandminesPage } from './landmines/landmines-page.js';
 import { OverviewPage } from './overview/overview-page.js';
@@ -28,7 +31,7 @@ import './dialog.css';
 
 const ICONS: Readonly<Record<Page, ComponentType<{ readonly 'aria-hidden': 'true' }>>> = { overview: Gauge, people: Users, heat: Grid3X3, landmines: Bomb, plans: ClipboardList, exchange: Usb };
 
-/** The trainer's desk: behind its PIN where one is set. `at` is where it opens. */
+/** The trainer's desk, behind its PIN; the first visit sets one. `at` is where it opens. */
 export function TrainerScreen({ trainer, library, at, onWatch, onClose }: {
   readonly trainer: Trainer;
   readonly library: Library;
@@ -45,20 +48,21 @@ export function TrainerScreen({ trainer, library, at, onWatch, onClose }: {
   }, [trainer]);
   const ask = useCallback(() => void trainer.access().then(setAccess), [trainer]);
   if (access === null) return <div className="trainer" aria-busy="true" />;
+  if (!access.pinSet) return <NewPinPage isFirst trainer={trainer} onSet={setAccess} onLocked={ask} onClose={onClose} />;
   if (!access.open) return <PinPage access={access} onTry={async (pin) => setAccess(await trainer.unlock(pin))} onWaited={ask} onClose={onClose} />;
-  return <OpenDesk trainer={trainer} library={library} at={at ?? { kind: 'overview' }} pinSet={access.pinSet} onLocked={ask} onWatch={onWatch} onClose={onClose} />;
+  return <OpenDesk trainer={trainer} library={library} at={at ?? { kind: 'overview' }} onLocked={ask} onWatch={onWatch} onClose={onClose} />;
 }
 
-function OpenDesk({ trainer, library, at, pinSet, onLocked, onWatch, onClose }: {
+function OpenDesk({ trainer, library, at, onLocked, onWatch, onClose }: {
   readonly trainer: Trainer;
   readonly library: Library;
   readonly at: Place;
-  readonly pinSet: boolean;
   readonly onLocked: () => void;
   readonly onWatch: (watched: Watched, back: Place) => void;
   readonly onClose: () => void;
 }) {
   const { t } = useTrainerWords();
+  const { s } = useSetupWords();
   const [place, go] = useState<Place>(at);
   const [people, setPeople] = useState<People | null>(null);
   const [problem, setProblem] = useState<Bilingual | null>(null);
@@ -87,7 +91,8 @@ function OpenDesk({ trainer, library, at, pinSet, onLocked, onWatch, onClose }: 
           })}
         </ul>
         <div className="rail-foot">
-          {pinSet ? <button type="button" className="rail-item" data-testid="trainer-lock" onClick={lock}><Lock aria-hidden="true" />{t.rail.lock}</button> : <p className="rail-note">{t.rail.noPin}</p>}
+          <button type="button" className="rail-item" data-testid="rail-station" aria-current={place.kind === 'station' ? 'page' : undefined} onClick={() => go({ kind: 'station' })}><MonitorCog aria-hidden="true" />{s.rail}</button>
+          <button type="button" className="rail-item" data-testid="trainer-lock" onClick={lock}><Lock aria-hidden="true" />{t.rail.lock}</button>
           <button type="button" className="rail-item" data-testid="trainer-close" onClick={onClose}><LogOut aria-hidden="true" />{t.rail.close}</button>
         </div>
       </nav>
@@ -107,6 +112,7 @@ function PlaceView({ place }: { readonly place: Place }) {
     case 'heat': return <HeatPage classId={place.classId} by={place.by} />;
     case 'landmines': return <LandminesPage classId={place.classId} />;
     case 'plans': return <PlansPage />;
+    case 'station': return <StationPage />;
     case 'exchange': return <ExchangePage />;
   }
 }

@@ -4,7 +4,7 @@ import type { TrainerWords } from './words.js';
 /** The trainer's desk in English. */
 export const trainerEn: TrainerWords = {
   guest: 'Guest', free: 'Free shift', list: ', ', report: 'Learning report',
-  rail: { label: 'Trainer’s desk', name: 'Trainer’s desk', pages: { overview: 'Overview', people: 'Trainees', heat: 'Heat map', landmines: 'Landmines', plans: 'Plans', exchange: 'In and out' }, lock: 'Lock', noPin: 'No PIN is set on this machine: anybody can open this desk.', close: 'Leave' },
+  rail: { label: 'Trainer’s desk', name: 'Trainer’s desk', pages: { overview: 'Overview', people: 'Trainees', heat: 'Heat map', landmines: 'Landmines', plans: 'Plans', exchange: 'In and out' }, lock: 'Lock', close: 'Leave' },
   pin: { head: 'Trainer’s PIN', note: 'Type the PIN to open the desk.', typed: '{{n}} digits typed', wrong: 'That is not the PIN. Try again.', wait: 'Too many wrong tries. Wait {{n}} s.', erase: 'Delete one digit', open: 'Open', back: 'Back' },
   dialog: { cancel: 'Cancel', save: 'Save', keep: 'Keep it', goes: 'Goes', stays: 'Stays', elsewhere: 'Elsewhere' },
   tiers: { model: 'Model', ordinary: 'Ordinary', landmine: 'Landmine' },

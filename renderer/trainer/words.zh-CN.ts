@@ -3,7 +3,7 @@ import { certificateZhCN } from './certificate/words.zh-CN.js';
 /** The trainer's desk in Simplified Chinese. */
 export const trainerZhCN = {
   guest: '访客', free: '自由班次', list: '、', report: '学习报告',
-  rail: { label: '培训师工作台', name: '培训师工作台', pages: { overview: '总览', people: '学员', heat: '热图', landmines: '踩雷', plans: '安排', exchange: '进出' }, lock: '锁上', noPin: '这台机器没有设密码，谁都能打开这里。', close: '离开' },
+  rail: { label: '培训师工作台', name: '培训师工作台', pages: { overview: '总览', people: '学员', heat: '热图', landmines: '踩雷', plans: '安排', exchange: '进出' }, lock: '锁上', close: '离开' },
   pin: { head: '培训师密码', note: '输入密码，打开工作台。', typed: '已输入 {{n}} 位', wrong: '密码不对，再试一次。', wait: '输错太多次，请等 {{n}} 秒。', erase: '删掉一位', open: '打开', back: '返回' },
   dialog: { cancel: '取消', save: '保存', keep: '先不删', goes: '会删掉', stays: '会留下', elsewhere: '别处还有' },
   tiers: { model: '高分', ordinary: '普通', landmine: '踩雷' },

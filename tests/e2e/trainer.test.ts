@@ -8,6 +8,7 @@ import { filedRun } from '../support/filed-runs.js';
 import { sat } from '../support/trainer-desk.js';
 import { launchPackaged, makeUserData, type PackagedApp } from './support/launch.js';
 import { axeOn, settled } from './support/look.js';
+import { setPin } from './support/station.js';
 
 const exports = mkdtempSync(join(tmpdir(), 'next-call-exports-'));
 let launched: PackagedApp;
@@ -22,6 +23,7 @@ async function answerDialog(app: ElectronApplication, path: string): Promise<voi
 
 beforeAll(async () => {
   const userDataDir = makeUserData();
+  setPin(userDataDir, '2468');
   // What a station has filed: a real run, played by the rules.
   const store = openSqliteResults(join(userDataDir, 'results.db'));
   store.putPeople([{ id: 'class-1', name: '三月一班' }], [{ id: 'person-1', staffNumber: '10001', name: '周可', classId: 'class-1' }]);

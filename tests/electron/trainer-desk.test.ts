@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { examSeed, NO_PLANS, type Exam } from '../../electron/contract/trainer/plans.js';
 import { classIdOf, traineeIdOf } from '../../electron/main/exchange/person-ids.js';
+import { FRESH_STATION } from '../../electron/contract/station-config.js';
 import { RELOCK_MS, type Gate } from '../../electron/main/trainer/lock.js';
 import { PLANS_FILE } from '../../electron/main/trainer/plans-file.js';
-import { openTestDesk, sat, type DeskChoices, type TestDesk } from '../support/trainer-desk.js';
+import { openTestDesk, pinGate, sat, type DeskChoices, type TestDesk } from '../support/trainer-desk.js';
 import { begin, choice, end, trainee, unit } from './results-examples.js';
 
 const open: TestDesk[] = [];
@@ -19,15 +20,16 @@ afterEach(() => {
   while (open.length > 0) open.pop()?.close();
 });
 
-const pin: Gate = { isSet: () => true, check: (typed) => (typed === '2468' ? { kind: 'right' } : { kind: 'wrong', waitSeconds: 0 }), waitSeconds: () => 0 };
+const pin = pinGate('2468');
+const { version: _version, ...setup } = FRESH_STATION;
 const exam: Exam = { id: 'exam-1', name: '三月考核', classId: null, levelIds: ['L06'], seedBy: 'class', seed: 7, attempts: 1, state: 'open', preparedAt: '2026-03-01T09:00:00.000Z', openedAt: null, closedAt: null };
 
 describe('the lock of the desk', () => {
   it('answers nothing but “locked” before the PIN, to every question', async () => {
     const { trainer, store } = desk({ gate: pin });
     store.putPeople([], [trainee(1)]);
-    expect(await trainer.access()).toEqual({ open: false, pinSet: true, waitSeconds: 0 });
-    const asked = [trainer.people(), trainer.overview(), trainer.runs({}, 1), trainer.run('run-1'), trainer.heat('step', {}), trainer.lines('step', 'GREET', {}), trainer.landmines({}, 1), trainer.levelFigures({}), trainer.plans(), trainer.savePlans(NO_PLANS), trainer.putClass({ id: 'c', name: 'C' }), trainer.removeClass('c'), trainer.putTrainee(trainee(2)), trainer.removeTrainee('person-1'), trainer.previewRoster(), trainer.replanRoster('x', true), trainer.applyRoster('x'), trainer.mergeBundles([]), trainer.exportResults('csv', 'zh', {}), trainer.exportProgress(), trainer.stopExport(), trainer.centre(), trainer.makeCentre('中心', '123456'), trainer.enrolStation('前台', '123456'), trainer.readEnrolment(), trainer.writeBundle(), trainer.takeOtherContent('00000000-0000-4000-8000-000000000000', []), trainer.certificateKeys(), trainer.issueCertificate({ traineeId: 'person-1', what: { kind: 'campaign' }, runIds: ['run-1'], score: 80, rank: 'A' }, '123456'), trainer.checkCertificate('x'), trainer.writePublicKey(), trainer.readPublicKey(), trainer.forgetPublicKey('0123456789abcdef')];
+    expect(await trainer.access()).toEqual({ open: false, pinSet: true, pinLost: false, waitSeconds: 0 });
+    const asked = [trainer.people(), trainer.overview(), trainer.runs({}, 1), trainer.run('run-1'), trainer.heat('step', {}), trainer.lines('step', 'GREET', {}), trainer.landmines({}, 1), trainer.levelFigures({}), trainer.plans(), trainer.savePlans(NO_PLANS), trainer.putClass({ id: 'c', name: 'C' }), trainer.removeClass('c'), trainer.putTrainee(trainee(2)), trainer.removeTrainee('person-1'), trainer.previewRoster(), trainer.replanRoster('x', true), trainer.applyRoster('x'), trainer.mergeBundles([]), trainer.exportResults('csv', 'zh', {}), trainer.exportProgress(), trainer.stopExport(), trainer.centre(), trainer.makeCentre('中心', '123456'), trainer.enrolStation('前台', '123456'), trainer.readEnrolment(), trainer.writeBundle(), trainer.takeOtherContent('00000000-0000-4000-8000-000000000000', []), trainer.certificateKeys(), trainer.issueCertificate({ traineeId: 'person-1', what: { kind: 'campaign' }, runIds: ['run-1'], score: 80, rank: 'A' }, '123456'), trainer.checkCertificate('x'), trainer.writePublicKey(), trainer.readPublicKey(), trainer.forgetPublicKey('0123456789abcdef'), trainer.setPin('9999'), trainer.stationSetup(), trainer.saveStationSetup(setup), trainer.chooseBackupFolder(), trainer.startStation()];
     for (const answer of await Promise.all(asked)) expect(answer).toEqual({ kind: 'locked' });
     expect(store.trainees()).toHaveLength(1);
   });
@@ -51,9 +53,32 @@ describe('the lock of the desk', () => {
     expect((await trainer.people()).kind).toBe('locked');
   });
 
-  it('asks for nothing where nobody has set a PIN', async () => {
-    const { trainer } = desk();
-    expect(await trainer.access()).toEqual({ open: true, pinSet: false, waitSeconds: 0 });
+  it('stays closed, started as the desk or not, until a PIN is set where there was none', async () => {
+    for (const startsOpen of [false, true]) {
+      const { trainer } = desk({ gate: pinGate(null), startsOpen });
+      expect(await trainer.access()).toEqual({ open: false, pinSet: false, pinLost: false, waitSeconds: 0 });
+      expect((await trainer.people()).kind).toBe('locked');
+      expect(await trainer.setPin('97531')).toEqual({ kind: 'done', value: { open: true, pinSet: true, pinLost: false, waitSeconds: 0 } });
+      expect((await trainer.people()).kind).toBe('done');
+      await trainer.lock();
+      // Only the first one is set by whoever comes along.
+      expect(await trainer.setPin('1111')).toEqual({ kind: 'locked' });
+      expect((await trainer.unlock('97531')).open).toBe(true);
+    }
+  });
+
+  it('takes no PIN of fewer than four digits, and says so when the disk keeps none', async () => {
+    const { trainer } = desk({ gate: pinGate(null, false) });
+    await expect(trainer.setPin('135')).rejects.toThrow();
+    expect(await trainer.setPin('1357')).toMatchObject({ kind: 'problem', problem: { zh: expect.stringContaining('磁盘'), en: expect.stringContaining('disk') } });
+    expect(await trainer.access()).toMatchObject({ open: false, pinSet: false });
+  });
+
+  it('opens to nobody while the PIN’s file cannot be read', async () => {
+    const lost: Gate = { ...pinGate('2468'), state: () => 'lost', check: () => ({ kind: 'wrong', waitSeconds: 0 }) };
+    const { trainer } = desk({ gate: lost, startsOpen: true });
+    expect(await trainer.access()).toEqual({ open: false, pinSet: true, pinLost: true, waitSeconds: 0 });
+    expect(await trainer.setPin('1357')).toEqual({ kind: 'locked' });
   });
 });
 

@@ -135,7 +135,7 @@ describe.each([['zh-CN', kioskZhCN], ['en', kioskEn]] as const)('a station in %s
 
   it('opens the trainer’s page to the PIN alone', async () => {
     const notice = { code: 'station/results' as const, message: { zh: '成绩写不进去', en: 'A result could not be written' } };
-    const { station } = await showAt(language, <TrainerDoor onClose={none} />, stationView({ notices: [notice], trainersDesk: true }));
+    const { station } = await showAt(language, <TrainerDoor library={library} onClose={none} />, stationView({ notices: [notice], trainersDesk: true }));
     station.unlock.mockResolvedValueOnce({ kind: 'wrong', left: 4 }).mockResolvedValueOnce({ kind: 'wait', seconds: 30 });
     for (const said of ['4', '30']) {
       type('1357');

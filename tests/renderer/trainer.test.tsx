@@ -5,11 +5,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Gate } from '../../electron/main/trainer/lock.js';
 import { TrainerScreen } from '../../renderer/trainer/trainer-screen.js';
 import { trainerEn } from '../../renderer/trainer/words.en.js';
 import { trainerZhCN } from '../../renderer/trainer/words.zh-CN.js';
-import { openTestDesk, sat, type TestDesk } from '../support/trainer-desk.js';
+import { openTestDesk, pinGate, sat, type TestDesk } from '../support/trainer-desk.js';
 import { corePack } from '../support/core-pack.js';
 import { filedRun } from '../support/filed-runs.js';
 import { shelfOf } from '../support/shelf.js';
@@ -79,8 +78,7 @@ describe.each([['zh-CN', trainerZhCN], ['en', trainerEn]] as const)('the trainer
 
 it('asks for the PIN, opens by it, and asks again once the shell has locked the desk', async () => {
   desk.close();
-  const gate: Gate = { isSet: () => true, check: (pin) => (pin === '2468' ? { kind: 'right' } : { kind: 'wrong', waitSeconds: 0 }), waitSeconds: () => 0 };
-  desk = openTestDesk({ gate });
+  desk = openTestDesk({ gate: pinGate('2468') });
   await open('en');
   const user = userEvent.setup();
   await user.keyboard('1357{Enter}');

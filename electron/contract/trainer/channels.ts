@@ -3,6 +3,8 @@ import { idSchema } from '../ids.js';
 import { landmineRowSchema, levelFigureSchema, whoseSchema } from '../results/figures.js';
 import { classSchema, rosterNameSchema, traineeSchema } from '../results/people.js';
 import { runRowSchema } from '../results/run.js';
+import { pinSchema as newPinSchema } from '../station.js';
+import { setupDraftSchema, setupSavedSchema, setupViewSchema } from '../station-setup.js';
 import { accessSchema, pinSchema } from './access.js';
 import { centreKeySchema, certificateClaimSchema, checkedSchema, issuedSchema, readKeySchema } from './certificates.js';
 import { bundleOutcomeSchema, centreViewSchema, EXPORT_KINDS, exportedSchema, exportProgressSchema, rosterPreviewSchema } from './exchange.js';
@@ -27,6 +29,11 @@ export const TRAINER_REQUESTS = {
   access: { args: nothing, result: accessSchema },
   unlock: { args: z.tuple([pinSchema]), result: accessSchema },
   lock: { args: nothing, result: z.void() },
+  setPin: { args: z.tuple([newPinSchema]), result: outcomeOf(accessSchema) },
+  stationSetup: { args: nothing, result: outcomeOf(setupViewSchema) },
+  saveStationSetup: { args: z.tuple([setupDraftSchema]), result: outcomeOf(setupSavedSchema) },
+  chooseBackupFolder: { args: nothing, result: outcomeOf(z.string().nullable()) },
+  startStation: { args: nothing, result: written },
   overview: { args: nothing, result: outcomeOf(overviewSchema) },
   people: { args: nothing, result: outcomeOf(peopleSchema) },
   putClass: { args: z.tuple([classSchema.extend({ id: idSchema.nullable() })]), result: written },

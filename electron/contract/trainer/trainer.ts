@@ -1,6 +1,7 @@
 import type { LandmineRow, LevelFigure, Whose } from '../results/figures.js';
 import type { Trainee, TrainingClass } from '../results/people.js';
 import type { RunRow } from '../results/run.js';
+import type { SetupDraft, SetupSaved, SetupView } from '../station-setup.js';
 import type { Access } from './access.js';
 import type { CentreKey, CertificateClaim, CheckedCertificate, IssuedCertificate, ReadKey } from './certificates.js';
 import type { BundleOutcome, CentreView, Exported, ExportKind, ExportProgress, RosterPreview } from './exchange.js';
@@ -10,13 +11,24 @@ import type { EntryOf, HeatGrid, KeptRunView, Overview, People, Removed, SaidLin
 
 /**
  * The trainer's desk as the page sees it: `window.trainer`, in the shell alone. While the desk is locked every
- * question but the first three is answered with `locked`. A function rejects only when it was called wrongly.
+ * question but the first three, and the first PIN, is answered with `locked`. A function rejects only when it was called wrongly.
  */
 export interface Trainer {
   access(): Promise<Access>;
   /** Tries a PIN; the answer says whether the desk stands open now. */
   unlock(pin: string): Promise<Access>;
   lock(): Promise<void>;
+  /** Sets the PIN of this machine and opens the desk: the first one, or another while the desk stands open. */
+  setPin(pin: string): Promise<Outcome<Access>>;
+
+  /** How this machine is set up as a station. */
+  stationSetup(): Promise<Outcome<SetupView>>;
+  /** Keeps another setup, all of it or nothing; it holds from the station's next start. */
+  saveStationSetup(draft: SetupDraft): Promise<Outcome<SetupSaved>>;
+  /** Asks for a folder; null when nobody chose one. */
+  chooseBackupFolder(): Promise<Outcome<string | null>>;
+  /** Ends the program and starts it again as the station that its setup says it is. */
+  startStation(): Promise<Outcome<null>>;
 
   overview(): Promise<Outcome<Overview>>;
   people(): Promise<Outcome<People>>;

@@ -49,6 +49,8 @@ export interface Sittings {
   trainee(): Trainee | null;
   /** The save of whoever sits here; that of nobody while the station is free. */
   save(): SaveStore;
+  /** The station is set up anew: what the next person finds follows it. */
+  refresh(): void;
   signIn(who: SignIn): SignedIn;
   /** Ends the sitting; a run that is still open is filed as left early. */
   signOut(ending: NonNullable<Sitting['ending']>): void;
@@ -139,6 +141,7 @@ export function openSittings({ disk, results, config, onTrouble }: SittingsOptio
     seated: () => seat && { name: seat.trainee?.name ?? null, startedAt: seat.startedAt, run: seat.run },
     trainee: () => seat?.trainee ?? null,
     save: () => seat?.save ?? free,
+    refresh: () => void (free = nobody()),
     signIn(who) {
       if (seat !== null) return 'refused';
       if (who.kind === 'guest' && !config().guests) return 'refused';

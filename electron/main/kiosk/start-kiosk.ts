@@ -12,10 +12,12 @@ import { log } from '../log.js';
 import type { ResultsStore } from '../results/results-store.js';
 import type { WriteSave } from '../save-file.js';
 import type { SaveStore } from '../save-store.js';
+import type { StationConfig } from '../../contract/station-config.js';
 import { NO_PLANS, type Plans } from '../../contract/trainer/plans.js';
 import { readPlans } from '../trainer/plans-file.js';
 import { TrainerProblem } from '../trainer/problem.js';
 import type { StationDisk } from './disk.js';
+import { afterLeaving } from '../next-start.js';
 import { openKioskWindow, type KioskWindow } from './kiosk-window.js';
 import { OUT_OF_ORDER_PATH, outOfOrderPage, outOfOrderStyle } from './out-of-order.js';
 import { openPin } from './pin.js';
@@ -68,10 +70,11 @@ export function startKiosk({ userData, dist, write, loadResults }: KioskOptions)
     plans: () => plansOf(userData, tell),
     trainersDesk: existsSync(join(dist, 'main', 'trainer.cjs')),
     notices: () => [...setup.notices, ...pin.notices, ...trouble],
+    told: process.argv.includes('--kiosk'),
+    onSetup: () => opened?.follow(),
     leave: (to) => setImmediate(() => {
       log.info(`The trainer leaves the kiosk: ${to}.`);
-      const rest = process.argv.slice(1).filter((argument) => argument !== '--kiosk');
-      if (to !== 'quit') app.relaunch({ args: [...rest, '--no-kiosk', ...(to === 'trainer' ? ['--trainer'] : [])] });
+      if (to !== 'quit') app.relaunch({ args: [...afterLeaving(process.argv, to)] });
       app.quit();
     }),
   }));
@@ -115,6 +118,8 @@ function plansOf(folder: string, tell: (notice: Notice) => void): Plans {
 interface OpenSeat {
   readonly results: ResultsStore;
   readonly sittings: Sittings;
+  /** Backs up as the setup says now. */
+  follow(): void;
   close(): void;
 }
 
@@ -128,10 +133,20 @@ function openSeat(disk: StationDisk, setup: StationSetup, load: KioskOptions['lo
     results.notices.forEach(notify);
     const sittings = openSittings({ disk, results: results.store, config: setup.config, onTrouble: notify });
     const isQuiet = (): boolean => sittings.seated() === null;
-    const backups = backup === null ? null : startBackups({ store: results.store, plan: { ...backup, keep: KEPT_BACKUPS }, now, notify, isQuiet });
+    let planned: StationConfig['backup'] = null;
+    let backups: ReturnType<typeof startBackups> | null = null;
+    const follow = (): void => {
+      const plan = setup.config().backup;
+      if (plan?.folder === planned?.folder && plan?.everyHours === planned?.everyHours) return;
+      backups?.stop(false);
+      backups = plan === null ? null : startBackups({ store: results.store, plan: { ...plan, keep: KEPT_BACKUPS }, now, notify, isQuiet });
+      planned = plan;
+    };
+    follow();
     return {
       results: results.store,
       sittings,
+      follow,
       close() {
         backups?.stop();
         results.close();

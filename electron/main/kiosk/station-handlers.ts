@@ -1,15 +1,21 @@
 import type { Notice } from '../../contract/notices.js';
 import type { LeaveFor, Station, StationView } from '../../contract/station.js';
+import type { Outcome } from '../../contract/trainer/outcome.js';
 import { faceOf } from '../../contract/station.js';
 import type { Plans } from '../../contract/trainer/plans.js';
+import { log } from '../log.js';
 import type { ResultsStore } from '../results/results-store.js';
+import { problemOf } from '../trainer/problem.js';
 import { mayBegin, offerFor, type Offer } from './offer.js';
 import type { Pin } from './pin.js';
+import { setupDesk } from './setup-desk.js';
 import type { Sittings } from './sittings.js';
 import type { StationSetup } from './station-config.js';
 
 /** How long the trainer's page stays open after a right PIN. */
 const OPEN_MS = 60_000;
+/** How long after the setup was looked at or kept. */
+const SETUP_MS = 10 * 60_000;
 
 /** What answering a station's page needs. */
 export interface StationHandlersOptions {
@@ -27,6 +33,10 @@ export interface StationHandlersOptions {
   readonly reload: () => void;
   readonly leave: (to: LeaveFor) => void;
   readonly trainersDesk: boolean;
+  /** The station was started with `--kiosk`. */
+  readonly told?: boolean;
+  /** Called when another setup is on the disk. */
+  readonly onSetup?: () => void;
 }
 
 /** What the main process does for each request of a station's page. */
@@ -35,10 +45,29 @@ export type StationHandlers = {
 };
 
 /** What each request of a station's page does. */
-export function stationHandlers({ setup, pin, results, sittings, plans, notices, now, reload, leave, trainersDesk }: StationHandlersOptions): StationHandlers {
+export function stationHandlers({ setup, pin, results, sittings, plans, notices, now, reload, leave, trainersDesk, told = false, onSetup = () => undefined }: StationHandlersOptions): StationHandlers {
   let openUntil = 0;
   const isOpen = (): boolean => now().getTime() < openUntil;
   const offer = (): Offer => (results === null || sittings === null ? { allowed: null, exams: [] } : offerFor(plans(), sittings.trainee(), results));
+  const desk = setupDesk({
+    setup: () => setup, place: 'station', told, seated: () => sittings?.seated() != null,
+    classes: () => results?.classes() ?? [],
+    onKept: () => {
+      sittings?.refresh();
+      onSetup();
+    },
+  });
+  const behindPin = <T>(work: () => T): Outcome<T> => {
+    if (!isOpen()) return { kind: 'locked' };
+    openUntil = now().getTime() + SETUP_MS;
+    try {
+      return { kind: 'done', value: work() };
+    } catch (error) {
+      const problem = problemOf(error);
+      log.error(`The station's setup: ${problem.en}`);
+      return { kind: 'problem', problem };
+    }
+  };
   return {
     view: (): StationView => ({
       face: faceOf(setup.config()),
@@ -69,6 +98,11 @@ export function stationHandlers({ setup, pin, results, sittings, plans, notices,
     async setPin(next) {
       if (pin.state() !== 'unset' && !isOpen()) return false;
       return pin.set(next);
+    },
+    setup: () => behindPin(() => desk.view()),
+    saveSetup: (draft) => behindPin(() => desk.save(draft)),
+    lock() {
+      openUntil = 0;
     },
     leaveKiosk(to) {
       if (!isOpen()) return false;

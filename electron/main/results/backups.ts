@@ -75,8 +75,8 @@ export interface Backups {
   last(): Backup | null;
   /** Takes away everything of a person from every backup of this station. Returns how many backups could not be changed: they hold the person until they are replaced. */
   forget(traineeId: string): number;
-  /** Makes a last one when something changed since, and no more. */
-  stop(): void;
+  /** Makes a last one when something changed since, and no more; without the last one where another folder takes over. */
+  stop(lastOne?: boolean): void;
 }
 
 /** Begins to make backups. A folder that is gone or full is reported, once until it works again, and never stops the station. */
@@ -117,9 +117,9 @@ export function startBackups({ store, plan, now, notify, isQuiet = () => true }:
     backUpNow,
     last,
     forget: (traineeId) => backupsIn(plan.folder, store.stationId).filter(({ path }) => !forgetIn(path, traineeId)).length,
-    stop() {
+    stop(lastOne = true) {
       clearInterval(timer);
-      if (store.changes() !== (saved ?? atStart)) backUpNow();
+      if (lastOne && store.changes() !== (saved ?? atStart)) backUpNow();
     },
   };
 }

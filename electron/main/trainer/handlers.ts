@@ -1,13 +1,14 @@
+import type { SetupDesk } from '../kiosk/setup-desk.js';
 import type { ResultsStore } from '../results/results-store.js';
 import { classIdOf, freeId, traineeIdOf } from '../exchange/person-ids.js';
 import type { CertificateDesk } from './certificate-desk.js';
 import type { Copies } from './copies.js';
-import type { ExchangeDesk } from './exchange-desk.js';
+import type { ExchangeDesk, FileDialogs } from './exchange-desk.js';
 import { heatGrid } from './heat-grid.js';
 import type { TrainerLock } from './lock.js';
 import { overviewOf, type MachineHealth } from './overview.js';
 import { readPlans, writePlans } from './plans-file.js';
-import { TrainerProblem } from './problem.js';
+import { problemOf, TrainerProblem } from './problem.js';
 import { behind, type TrainerHandlers } from './requests.js';
 
 /** Lines that are shown of one point or step. */
@@ -23,17 +24,32 @@ export interface TrainerParts {
   readonly exchange: ExchangeDesk;
   readonly certificates: CertificateDesk;
   readonly copies: Copies;
+  /** How this machine is set up as a station. */
+  readonly station: SetupDesk;
+  readonly dialogs: Pick<FileDialogs, 'openFolder'>;
+  /** Starts the program anew as a station. */
+  readonly startStation: () => void;
   readonly health: () => MachineHealth;
   readonly log: (text: string) => void;
 }
 
 /** What each request of the trainer's desk does. */
-export function trainerHandlers({ lock, results, folder, exchange, certificates, copies, health, log }: TrainerParts): TrainerHandlers {
+export function trainerHandlers({ lock, results, folder, exchange, certificates, copies, station, dialogs, startStation, health, log }: TrainerParts): TrainerHandlers {
   const open = <A extends readonly unknown[], T>(work: (...args: A) => T | Promise<T>) => behind<A, T>(lock, log, work);
   return {
     access: () => lock.access(),
     unlock: (pin) => lock.unlock(pin),
     lock: () => lock.lock(),
+    setPin: (pin) => lock.setPin(pin).catch((error: unknown) => ({ kind: 'problem', problem: problemOf(error) })),
+
+    stationSetup: open(() => station.view()),
+    saveStationSetup: open((draft) => station.save(draft)),
+    chooseBackupFolder: open(() => dialogs.openFolder()),
+    startStation: open(() => {
+      if (!station.view().values.kiosk) throw new TrainerProblem({ zh: '这台机器还没有设成练习机。先打开“开机就是练习机”，存好，再启动。', en: 'This computer is not set up as a station yet. Switch “Starts as a station” on, keep it, then start.' });
+      startStation();
+      return null;
+    }),
 
     overview: open(() => overviewOf(results(), health())),
     people: open(() => {

@@ -1,4 +1,4 @@
-import { ClipboardList } from 'lucide-react';
+import { ClipboardList, MonitorCog } from 'lucide-react';
 import type { Settings } from '../../../electron/contract/settings.js';
 import { Segments } from '../../components/segments.js';
 import { useProfile } from '../../hooks/use-profile.js';
@@ -12,8 +12,8 @@ import { Volume } from './volume.js';
 const SCALES = { '1': 1, '1.15': 1.15, '1.3': 1.3 } as const;
 const TIMERS = { '1': 1, '1.5': 1.5, '2': 2, off: 'off' } as const;
 
-/** All settings; each takes effect at once. `heading` is the level below the page's own; `onTrainer` opens the trainer's desk, where there is one. */
-export function SettingsPanel({ heading: Heading, onTrainer }: { readonly heading: 'h2' | 'h3'; readonly onTrainer?: (() => void) | undefined }) {
+/** All settings; each takes effect at once. `heading` is the level below the page's own; `onTrainer` opens the trainer's desk, where there is one, or its page that makes this computer a station. */
+export function SettingsPanel({ heading: Heading, onTrainer }: { readonly heading: 'h2' | 'h3'; readonly onTrainer?: ((at: 'overview' | 'station') => void) | undefined }) {
   const { words, language } = useWords();
   const { profile, changeSettings } = useProfile();
   const { settings } = profile;
@@ -60,7 +60,8 @@ export function SettingsPanel({ heading: Heading, onTrainer }: { readonly headin
         <PolicyRow />
         {onTrainer !== undefined && window.trainer !== undefined && (
           <SettingRow name={t.trainer} note={t.trainerNote}>
-            <button type="button" className="button ghost" data-testid="open-trainer" onClick={onTrainer}><ClipboardList aria-hidden="true" />{t.openTrainer}</button>
+            <button type="button" className="button ghost" data-testid="open-station" onClick={() => onTrainer('station')}><MonitorCog aria-hidden="true" />{t.openStation}</button>
+            <button type="button" className="button ghost" data-testid="open-trainer" onClick={() => onTrainer('overview')}><ClipboardList aria-hidden="true" />{t.openTrainer}</button>
           </SettingRow>
         )}
         <About />

@@ -1,3 +1,4 @@
+import { randomBytes, scryptSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FRESH_STATION, type StationConfig } from '../../../electron/contract/station-config.js';
@@ -19,6 +20,12 @@ export function stationData(change: Partial<StationConfig> = {}): string {
   writeFileSync(join(folder, 'station.json'), JSON.stringify({ ...FRESH_STATION, stationName: '三号机', contact: '王老师 8203', ...change }));
   withResults(folder, (results) => results.putPeople([{ id: 'class-a', name: '三月一班' }], [...PEOPLE]));
   return folder;
+}
+
+/** Sets the PIN of a computer whose app is not running, as the app keeps it. */
+export function setPin(folder: string, pin: string): void {
+  const [salt, params] = [randomBytes(16), { N: 1024, r: 8, p: 1 }];
+  writeFileSync(join(folder, 'station-pin.json'), JSON.stringify({ version: 1, salt: salt.toString('hex'), hash: scryptSync(pin, salt, 32, params).toString('hex'), params, wrong: 0, waitUntil: 0 }));
 }
 
 /** Reads or changes the results of a station that is not running. */

@@ -1,0 +1,22 @@
+/** The words of a station's setup in Simplified Chinese: the source that the English table must match key by key. */
+export const setupZhCN = {
+  head: '这台练习机的设置', rail: '本机设置', lead: '这台电脑当练习机时是什么样子。填错了会在那一栏说明，没存的不算数。', menu: '这台机器的设置', tabsLabel: '设置分页',
+  tabs: { station: '这台机器', people: '谁来、练什么', person: '坐下时的样子', idle: '没人碰的时候', backup: '备份' },
+  kiosk: '开机就是练习机', kioskNote: '程序一打开就占满屏幕，只能练习；出去要管理密码。', told: '这次启动带着 --kiosk：就算关掉这一项，从那个快捷方式打开的还是练习机。',
+  stationName: '机器名字', stationNameNote: '显示在屏幕上，也写在学员带走的小条里。', contact: '坏了找谁', contactNote: '机器停用时显示在画面上，写姓名、地点或电话。',
+  classes: '按名单签到的班', classesWays: { all: '全部班级', some: '挑几个班' }, classesNone: '一个都没挑：只能按工号签到。', noClasses: '还没有班级。先到培训师工作台的“学员”页导入名单。',
+  guests: '可以不留名试打', guestsNote: '只留一条不带名字的成绩。',
+  levels: '开放的关卡', levelsWays: { short: '所有短关', some: '挑几关' }, levelsShort: '现在共 {{n}} 关，都不超过八分钟。', minutes: '{{from}}–{{to}} 分钟', long: '超过八分钟', unknown: '这台机器上没有这一关',
+  personLead: '不管上一位怎么调，每个人坐下来都是这个样子。', language: '先显示的语言', languages: { 'zh-CN': '中文', en: 'English', system: '跟随系统' }, textScale: '字号', scales: { '1': '标准', '1.15': '大', '1.3': '特大' }, sound: '声音', volume: '音量',
+  idle: '多久没人碰就问一声', idleNote: '来电的人在说话时，不算时间。', countdown: '问了以后再等多久', idleSum: '{{idle}}没人碰，屏幕就问“还在吗？”。再过{{count}}没人应，打到哪儿存到哪儿，自动签退。',
+  seconds: '{{n}} 秒', wholeMinutes: '{{m}} 分钟', minutesSeconds: '{{m}} 分 {{n}} 秒', less: '{{name}}：少一点', more: '{{name}}：多一点',
+  backup: '定时备份成绩', backupNote: '没有人坐着的时候才备份，保留最新的十四份。', folder: '备份到哪个文件夹', noFolder: '还没有选文件夹', choose: '选文件夹', other: '换个文件夹', atDesk: '要选或者换文件夹，请离开练习机，到培训师工作台的“本机设置”里选：练习机上不打开系统的选择框。',
+  every: '多久备份一次', hours: '每 {{n}} 小时', days: '每 {{n}} 天',
+  pin: '管理密码', pinNote: '练习机左上角和培训师工作台用的是同一个。', changePin: '换密码', pinChanged: '密码换好了。',
+  save: '存好', undo: '改回原样', back: '返回', leave: '不存，返回', saving: '正在存……', unsaved: '有改动，还没存。',
+  kept: { station: '存好了，从现在起就是这样。', desk: '存好了。这台机器下次作为练习机启动，就是这样。', kioskOn: '从下次启动起，程序一打开就是练习机。', kioskOff: '从下次启动起，程序打开是普通版本。', seated: '坐着的这位不变，语言、字号和声音从下一位开始。' },
+  refused: '有 {{n}} 处要改，什么都还没存。', faulty: '要改', locked: '放得太久，密码要再输一次。你改的都还在。',
+  start: '现在就变成练习机', startNote: '程序先关掉，再作为练习机打开。要出来，按住左上角三秒，输密码。',
+  keys: { label: '屏幕键盘', show: '屏幕键盘', hide: '收起键盘', shift: '大写', space: '空格', erase: '删一个字', ready: ['练习机', '号机', '培训室', '前台', '老师', '分机'] },
+  newPin: { first: '先设一个管理密码', change: '换一个管理密码', note: '4 到 12 位数字。班级和成绩都锁在它后面；这台电脑当练习机时，左上角问的也是它。', again: '再输一次，确认没有按错。', differ: '两次不一样，从头再来。', next: '下一步', set: '设好', lost: '密码文件读不出来，谁也打不开。请在数据文件夹里放一个名叫 reset-pin 的空文件，重新启动，再设新密码。' },
+} as const;
