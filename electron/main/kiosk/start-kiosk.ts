@@ -129,7 +129,7 @@ function openSeat(disk: StationDisk, setup: StationSetup, load: KioskOptions['lo
     const { openResults, startBackups } = load();
     const results = openResults({ folder, backupFolder: backup?.folder ?? null, now, log, notify });
     results.notices.forEach(notify);
-    const sittings = openSittings({ disk, results: results.store, config: setup.config, onTrouble: notify });
+    const sittings = openSittings({ disk, results: results.store, config: setup.config, lasting: results.lasting, onTrouble: notify });
     const isQuiet = (): boolean => sittings.seated() === null;
     const backups = backup === null ? null : startBackups({ store: results.store, plan: { ...backup, keep: KEPT_BACKUPS }, now, notify, isQuiet });
     return {

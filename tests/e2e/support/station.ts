@@ -33,7 +33,7 @@ export function withResults<T>(folder: string, work: (results: ResultsStore) => 
 
 /** Types digits on the built-in pad. */
 export async function typeOnPad({ page }: Pick<PackagedApp, 'page'>, finger: Finger, digits: string): Promise<void> {
-  for (const digit of digits) await finger.press(page.locator(`[data-pad="${digit}"]`));
+  for (const digit of digits) await finger.strike(page.locator(`[data-pad="${digit}"]`));
 }
 
 /** How long the page may take for an answer; one that has just crashed never gives any. */
