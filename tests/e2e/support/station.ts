@@ -1,3 +1,4 @@
+import { randomBytes, scryptSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FRESH_STATION, type StationConfig } from '../../../electron/contract/station-config.js';
@@ -14,11 +15,17 @@ export const PEOPLE = [
 ] as const;
 
 /** The data of a station that a trainer has set up, but for its PIN. */
-export function stationData(change: Partial<StationConfig> = {}): string {
-  const folder = makeUserData();
+export function stationData(change: Partial<StationConfig> = {}, folder = makeUserData()): string {
   writeFileSync(join(folder, 'station.json'), JSON.stringify({ ...FRESH_STATION, stationName: '三号机', contact: '王老师 8203', ...change }));
   withResults(folder, (results) => results.putPeople([{ id: 'class-a', name: '三月一班' }], [...PEOPLE]));
   return folder;
+}
+
+/** Gives a station that is not running its PIN, as if a trainer had typed it; a guess costs the test nothing. */
+export function givePin(folder: string, pin: string): void {
+  const params = { N: 2, r: 1, p: 1 };
+  const salt = randomBytes(16);
+  writeFileSync(join(folder, 'station-pin.json'), JSON.stringify({ version: 1, salt: salt.toString('hex'), hash: scryptSync(pin, salt, 32, params).toString('hex'), params, wrong: 0, waitUntil: 0 }));
 }
 
 /** Reads or changes the results of a station that is not running. */
@@ -46,4 +53,14 @@ export async function ask<T>({ app }: Pick<PackagedApp, 'app'>, code: string): P
     const answer: Promise<unknown> = page === undefined || page.isCrashed() ? Promise.resolve(null) : page.executeJavaScript(text).catch(() => null);
     return Promise.race([answer, new Promise((resolve) => setTimeout(() => resolve(null), ms))]);
   }, [code, ANSWER_MS] as const) as Promise<T | null>;
+}
+
+/** Marks the page that is shown now, so that {@link textOfNext} knows another one from it. */
+export async function markPage(running: Pick<PackagedApp, 'app'>): Promise<void> {
+  await ask(running, 'void (window.markedByTest = true)');
+}
+
+/** What the page says once it is another one than that which was marked; nothing before. */
+export async function textOfNext(running: Pick<PackagedApp, 'app'>): Promise<string> {
+  return (await ask<string>(running, 'window.markedByTest === true ? "" : document.body.innerText')) ?? '';
 }
