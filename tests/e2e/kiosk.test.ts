@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Desk } from '../../electron/contract/desk.js';
 import { coreLevel } from '../support/core-pack.js';
+import { startStationDisplay, type Display } from './support/display.js';
 import { profileOf } from './support/kept.js';
 import { launchPackaged, type PackagedApp } from './support/launch.js';
 import { ask, markPage, PEOPLE, stationData, textOfNext, typeOnPad, withResults } from './support/station.js';
@@ -15,15 +16,20 @@ const LEVEL = coreLevel('L06');
 const PIN = '1357';
 /** Longer than any press may take on a loaded machine: only who really walks away is asked. */
 const IDLE = { idleSeconds: 24, countdownSeconds: 8 } as const;
+let display: Display;
 let running: PackagedApp;
 let visitor: Visitor;
 
 beforeAll(async () => {
+  display = await startStationDisplay();
   running = await launchPackaged({ userDataDir: stationData(IDLE), args: ['--kiosk'] });
   visitor = await visitorOf(running, LEVEL);
 });
 
-afterAll(() => running.close());
+afterAll(async () => {
+  await running.close();
+  display.stop();
+});
 
 /** Lets the page's clock, by which it knows how long nobody has touched it, run four times as fast until this is on the screen. */
 async function untilShown(testId: string): Promise<void> {
@@ -159,6 +165,7 @@ test('the trainer’s page opens to the PIN, and after five wrong ones to nobody
   await visitor.press('pin-enter');
   await expect.poll(() => page.getByTestId('pin-answer').innerText()).toMatch(/秒后再来/);
   await visitor.press('pin-cancel');
+  await page.getByTestId('pin-enter').waitFor({ state: 'detached' });
 });
 
 test('a page that crashes comes back with the run; the fourth time a plain screen says whom to call', async () => {

@@ -1,12 +1,13 @@
 import { readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kill } from 'node:process';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Station } from '../../electron/contract/station.js';
 import { examSeed, type Exam } from '../../electron/contract/trainer/plans.js';
 import { writePlans } from '../../electron/main/trainer/plans-file.js';
 import { mountSmallDisk } from '../electron/support/small-disk.js';
 import { coreLevel } from '../support/core-pack.js';
+import { startStationDisplay, type Display } from './support/display.js';
 import { launchPackaged, type PackagedApp } from './support/launch.js';
 import { playerOf } from './support/play.js';
 import { givePin, markPage, PEOPLE, stationData, textOfNext, withResults } from './support/station.js';
@@ -26,19 +27,29 @@ const CLOSED: Exam = { ...EXAM, state: 'closed', closedAt: '2026-03-01T10:00:00.
 
 /** A disk with room for one station; null where this user may not mount one. */
 const disk = mountSmallDisk(64);
+let display: Display;
 let running: PackagedApp | null = null;
 
-/** Starts a station in this folder; whatever the test comes to, it does not outlive it. */
+/** Starts a station in this folder; whatever the test comes to, neither it nor what it starts again by itself outlives the test. */
 async function begin(userDataDir: string): Promise<PackagedApp> {
   running = await launchPackaged({ userDataDir, args: ['--kiosk'] });
   return running;
 }
 
+beforeAll(async () => {
+  display = await startStationDisplay();
+});
 afterEach(async () => {
+  const folder = running?.userDataDir;
   await running?.kill();
   running = null;
+  const left = folder === undefined ? 0 : programIn(folder);
+  if (folder !== undefined && commandLineOf(left).includes(folder)) kill(left, 'SIGKILL');
 });
-afterAll(() => disk?.unmount());
+afterAll(() => {
+  display.stop();
+  disk?.unmount();
+});
 
 test('an exam is what it fixes, once, and over when the trainer says so', async () => {
   const folder = stationData();
@@ -51,12 +62,14 @@ test('an exam is what it fixes, once, and over when the trainer says so', async 
   const card = page.locator('[data-exam="L06"]');
   const seed = examSeed(EXAM, 'L06', PEOPLE[0].id);
 
-  // The touch that wakes the station lands on nobody's name.
+  // The touch that wakes the station presses no name that appears under it.
   await visitor.attract();
-  const { x, y } = await page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
-  await visitor.finger.hold(x, y, 40);
+  await visitor.press('begin');
+  const name = await page.locator('[data-person]').nth(9).boundingBox();
+  await visitor.press('sign-in-back');
+  await visitor.attract();
+  await visitor.finger.hold((name?.x ?? 0) + 30, (name?.y ?? 0) + 30, 40);
   await page.locator('.sign-in').waitFor();
-  expect(await page.evaluate(([at, down]) => document.elementFromPoint(at, down)?.closest('[data-person]') !== null, [x, y] as const)).toBe(true);
   await page.waitForTimeout(500);
   expect(await page.evaluate(async () => (await station.view()).seated)).toBeNull();
   await visitor.press('sign-in-back');
@@ -182,11 +195,10 @@ test.skipIf(disk === null)('a disk without any room left: the trainee reads it, 
   const visitor = await visitorOf(app, LEVEL);
   await visitor.signIn(PEOPLE[0].staffNumber);
   const player = await visitor.sitDown();
-  await player.playOn('model', (state) => (state.call?.moves.length ?? 0) >= 2);
   // Not even what the station had set aside for this day.
   rmSync(join(folder, 'results.reserve'));
   disk.fill();
-  await player.playOn('model');
+  await player.playOn('landmine');
   const score = await page.getByTestId('score').innerText();
   expect(await page.locator('.end-filed').innerText()).toContain('没能写进磁盘');
   await visitor.openTrainersPage(PIN);
@@ -223,16 +235,18 @@ async function addressesAt(folder: string): Promise<readonly string[]> {
   }
 }
 
+/** How a process was started; nothing once it has ended, also where nobody has asked after it yet. */
+function commandLineOf(program: number): string {
+  try {
+    return readFileSync(`/proc/${program}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
 /** Ends a program as a power cut does, and waits until it is gone. */
 async function powerCut(program: number): Promise<void> {
   expect(program).toBeGreaterThan(0);
   kill(program, 'SIGKILL');
-  await expect.poll(() => {
-    try {
-      // One that has ended and that nobody has asked after has no command line any more.
-      return readFileSync(`/proc/${program}/cmdline`, 'utf8');
-    } catch {
-      return '';
-    }
-  }).toBe('');
+  await expect.poll(() => commandLineOf(program)).toBe('');
 }
