@@ -21,10 +21,9 @@ export function stationData(change: Partial<StationConfig> = {}, folder = makeUs
   return folder;
 }
 
-/** Gives a station that is not running its PIN, as if a trainer had typed it; a guess costs the test nothing. */
-export function givePin(folder: string, pin: string): void {
-  const params = { N: 2, r: 1, p: 1 };
-  const salt = randomBytes(16);
+/** Sets the PIN of a computer whose app is not running, as the app keeps it. */
+export function setPin(folder: string, pin: string): void {
+  const [salt, params] = [randomBytes(16), { N: 1024, r: 8, p: 1 }];
   writeFileSync(join(folder, 'station-pin.json'), JSON.stringify({ version: 1, salt: salt.toString('hex'), hash: scryptSync(pin, salt, 32, params).toString('hex'), params, wrong: 0, waitUntil: 0 }));
 }
 
