@@ -12,6 +12,8 @@ const READ_MS = 3200;
 const REST_MS = 900;
 /** A longer touch is meant for the corner. */
 const TOUCH_MS = 1500;
+/** A touch ends with a click a moment after the finger has gone; one that moved a little has none. */
+const CLICK_MS = 350;
 
 /** Nobody is there: the game plays itself, without a sound, until somebody touches the screen. */
 export function Attract({ shift, onTouch, onOver }: { readonly shift: RunningShift | null; readonly onTouch: () => void; readonly onOver: () => void }) {
@@ -24,16 +26,25 @@ export function Attract({ shift, onTouch, onOver }: { readonly shift: RunningShi
   }, []);
   useEffect(() => {
     let down = 0;
+    let late: ReturnType<typeof setTimeout> | undefined;
+    const isShort = (): boolean => performance.now() - down < TOUCH_MS;
     const start = (): void => void (down = performance.now());
     const end = (): void => {
-      if (performance.now() - down < TOUCH_MS) onTouch();
+      if (isShort()) late = setTimeout(onTouch, CLICK_MS);
+    };
+    // The last of what a touch says: were the sign-in page there before it, it would press the name under the finger.
+    const click = (): void => {
+      if (isShort()) onTouch();
     };
     window.addEventListener('pointerdown', start);
     window.addEventListener('pointerup', end);
+    window.addEventListener('click', click);
     window.addEventListener('keydown', onTouch);
     return () => {
+      clearTimeout(late);
       window.removeEventListener('pointerdown', start);
       window.removeEventListener('pointerup', end);
+      window.removeEventListener('click', click);
       window.removeEventListener('keydown', onTouch);
     };
   }, [onTouch]);

@@ -6,6 +6,7 @@ import { useProfile } from '../hooks/use-profile.js';
 import { playableLevels, type Library, type LevelEntry } from '../library.js';
 import { restsBetween } from '../rules.js';
 import { oneDecimal } from '../screens/debrief/fill.js';
+import type { ExamSeat } from './exam.js';
 import { useStation } from './station-context.js';
 import { fill, useKioskWords } from './use-kiosk-words.js';
 
@@ -19,12 +20,6 @@ export function offeredLevels(library: Library, chosen: readonly string[] | null
   const short = levels.filter(({ outline }) => outline.minutes[1] <= MOST_MINUTES);
   const place = ({ outline }: LevelEntry): number => (outline.chapter === 'simulations' ? 0 : restsBetween(outline) ? 1 : 2);
   return [...short].sort((a, b) => place(a) - place(b));
-}
-
-/** One level of an open exam, as it is sat. */
-export interface ExamSeat {
-  readonly examId: string;
-  readonly seed: number;
 }
 
 /** What somebody who has signed in can play, and the way out again. */

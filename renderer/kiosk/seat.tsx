@@ -10,8 +10,9 @@ import { levelOfReplay, resumeShift, startShift } from '../screens/resume.js';
 import type { FinishedShift, RunningShift } from '../screens/screen.js';
 import { ContentNoteScreen } from './content-note.js';
 import { EndScreen } from './end-screen.js';
+import { EXAM_OVER, maySit, type ExamSeat } from './exam.js';
 import { IdleDialog } from './idle-dialog.js';
-import { LevelSet, type ExamSeat } from './level-set.js';
+import { LevelSet } from './level-set.js';
 import { useStation } from './station-context.js';
 import type { StationRuns } from './station-run.js';
 import { useIdle } from './use-idle.js';
@@ -35,7 +36,7 @@ export function Seat({ library, runs, held, onShown, onDark }: {
   /** The stage need not be drawn. */
   readonly onDark: (dark: boolean) => void;
 }) {
-  const { desk, profile, saveInterrupted } = useProfile();
+  const { desk, profile, saveInterrupted, addNotice } = useProfile();
   const { station, view, refresh } = useStation();
   const { level: open, screen: fetchScreen } = useOpening();
   const [page, setPage] = useState<Page>({ kind: 'levels' });
@@ -48,6 +49,10 @@ export function Seat({ library, runs, held, onShown, onDark }: {
 
   const shift = page.kind === 'shift' ? page.shift : null;
   useEffect(() => onShown(shift), [shift, onShown]);
+  // What is on offer changes under it: an attempt that has begun is used up, and the trainer closes an exam.
+  useEffect(() => {
+    if (page.kind === 'levels') refresh();
+  }, [page.kind, refresh]);
   useEffect(() => onDark(page.kind === 'debrief'), [page.kind, onDark]);
 
   const { runs: past } = profile;
@@ -90,12 +95,16 @@ export function Seat({ library, runs, held, onShown, onDark }: {
   }, [brief]);
 
   const start = useCallback(async (entry: LevelEntry, mode: Mode, exam: ExamSeat | null) => {
+    if (exam !== null && !maySit(await station.view(), entry.key, exam)) {
+      addNotice(EXAM_OVER);
+      return setPage({ kind: 'levels' });
+    }
     if (interrupted !== null) await leaveEarly();
     const level = await open(entry);
     if (level === null) return setPage({ kind: 'levels' });
     const next = startShift(level, mode, profile, await lookBack(level), exam?.seed);
     setPage({ kind: 'shift', shift: { ...next, examId: exam?.examId }, resumed: false });
-  }, [interrupted, leaveEarly, open, profile, lookBack]);
+  }, [interrupted, leaveEarly, open, profile, lookBack, station, addNotice]);
 
   const resume = useCallback(async () => {
     const next = await kept();

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Notice } from '../../electron/contract/notices.js';
@@ -36,7 +36,7 @@ describe('filing while the disk refuses', () => {
     full = true;
     filing.file(call(1));
     filing.file(call(2));
-    expect([kept, filing.waiting()]).toEqual([[call(0)], 2]);
+    expect([kept, filing.waiting(), filing.journalled()]).toEqual([[call(0)], 2, true]);
     expect(codes()).toEqual(['results/unwritable', 'results/unwritable']);
     expect(told.map(({ message }) => message.en)).toEqual([expect.stringContaining('set aside'), expect.stringContaining('journal')]);
     full = false;
@@ -89,19 +89,6 @@ describe.skipIf(disk === null)('a real disk of six megabytes', () => {
     small.unmount();
   });
 
-  /** Writes until nothing more fits. */
-  function fillUp(): void {
-    const file = openSync(join(small.folder, 'ballast'), 'w');
-    for (const size of [65_536, 4096, 1]) {
-      try {
-        for (;;) writeSync(file, Buffer.alloc(size, 7));
-      } catch (error) {
-        expect(error).toMatchObject({ code: 'ENOSPC' });
-      }
-    }
-    closeSync(file);
-  }
-
   function playRun(id: string, units: number): void {
     results?.store.beginRun('s-1', begin(id));
     for (let index = 0; index < units; index += 1) results?.store.fileUnit(unit(id, index));
@@ -118,7 +105,7 @@ describe.skipIf(disk === null)('a real disk of six megabytes', () => {
   it('that fills up while people play loses nothing, says so, and files the rest when there is room', () => {
     const { store, health, retry } = begun();
     playRun('run-0', 3);
-    fillUp();
+    small.fill();
     let n = 0;
     while (health().waiting < 20) playRun(`run-${(n += 1)}`, 3);
     expect(codes()).toEqual(expect.arrayContaining(['results/unwritable']));
@@ -126,7 +113,7 @@ describe.skipIf(disk === null)('a real disk of six megabytes', () => {
     // What goes through the trainer's hands is refused, and nothing of it is there.
     expect(() => store.putPeople([], Array.from({ length: 200 }, (_, index) => trainee(index + 10)))).toThrow(ResultsProblem);
     expect(store.trainees()).toHaveLength(1);
-    rmSync(join(small.folder, 'ballast'));
+    small.makeRoom();
     expect(retry()).toBe(true);
     expect(codes().at(-1)).toBe('results/writable-again');
     for (let index = 0; index <= n; index += 1) expect(store.run(`run-${index}`)?.units, `run ${index}`).toHaveLength(3);
@@ -137,14 +124,27 @@ describe.skipIf(disk === null)('a real disk of six megabytes', () => {
     expect(results.store.runs({})).toHaveLength(n + 1);
   });
 
+  it('that has not even room for the journal keeps results in memory, and says that they are not on any disk yet', () => {
+    const { store, lasting, retry } = begun();
+    rmSync(join(small.folder, 'results.reserve'));
+    small.fill();
+    expect(lasting()).toBe(true);
+    for (let n = 1; lasting() && n < 50; n += 1) playRun(`run-${n}`, 3);
+    expect(lasting()).toBe(false);
+    expect(told.at(-1)?.message.en).toContain('in memory');
+    playRun('run-last', 3);
+    small.makeRoom();
+    expect([retry(), lasting(), store.run('run-last')?.units.length]).toEqual([true, true, 3]);
+  });
+
   it('that is full when the station starts for the first time lets it play, and takes the results when there is room', () => {
-    fillUp();
+    small.fill();
     const { notices, health, retry, store } = begun();
     expect(notices.map(({ code }) => code)).toEqual(['results/elsewhere']);
     playRun('run-1', 2);
     expect(health()).toEqual({ home: false, waiting: 0 });
     expect(store.run('run-1')?.units).toHaveLength(2);
-    rmSync(join(small.folder, 'ballast'));
+    small.makeRoom();
     expect(retry()).toBe(true);
     expect(store.run('run-1')?.units).toHaveLength(2);
     results?.close();
@@ -179,13 +179,13 @@ describe.skipIf(disk === null)('a real disk of six megabytes', () => {
     const folder = emptyFolder();
     results = open(folder);
     results.store.putPeople([], [trainee(1)]);
-    fillUp();
+    small.fill();
     const job = startBackups({ store: results.store, plan: { folder: small.folder, everyHours: 1, keep: 2 }, now: () => new Date(), notify });
     expect(job.backUpNow()).toBeNull();
     expect(codes()).toEqual(['results/backup']);
     expect(told[0]?.message.en).toContain('full');
     expect(job.last()).toBeNull();
-    rmSync(join(small.folder, 'ballast'));
+    small.makeRoom();
     expect(job.backUpNow()).not.toBeNull();
     job.stop();
   });

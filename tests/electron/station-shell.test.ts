@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FRESH_STATION } from '../../electron/contract/station-config.js';
 import type { StationDisk } from '../../electron/main/kiosk/disk.js';
 import { isKioskKey } from '../../electron/main/kiosk/keys.js';
+import { countLooks } from '../../electron/main/kiosk/looks.js';
 import { outOfOrderPage, outOfOrderStyle } from '../../electron/main/kiosk/out-of-order.js';
 import { openPin } from '../../electron/main/kiosk/pin.js';
 import { openRestarts } from '../../electron/main/kiosk/restarts.js';
@@ -128,6 +129,55 @@ test('the station starts again three times in five minutes, and no more; a resta
   later(101);
   expect(openRestarts(disk).allow()).toBe(true);
   expect(openRestarts(disk).total()).toBe(4);
+});
+
+describe('a page that gives no answer', () => {
+  const watched = () => {
+    const [ask, end] = [vi.fn(), vi.fn()];
+    const looks = countLooks(ask, end);
+    return { ask, end, looks, look: (found: Parameters<typeof looks.look>[0], times: number) => { for (let n = 0; n < times; n += 1) looks.look(found); } };
+  };
+
+  test('is ended after five looks, asked at each of them, and watched on when it is back', () => {
+    const { ask, end, look } = watched();
+    look('there', 5);
+    expect(end).not.toHaveBeenCalled();
+    look('there', 1);
+    expect([ask, end].map((called) => called.mock.calls.length)).toEqual([6, 1]);
+    look('gone', 2);
+    look('loading', 2);
+    look('there', 5);
+    expect(end).toHaveBeenCalledTimes(1);
+    look('there', 1);
+    expect(end).toHaveBeenCalledTimes(2);
+  });
+
+  test('but answers now and then is left alone, and so is a plain screen', () => {
+    const { end, looks, look } = watched();
+    for (let n = 0; n < 20; n += 1) {
+      look('there', 5);
+      looks.answered();
+    }
+    look('gone', 200);
+    expect(end).not.toHaveBeenCalled();
+  });
+
+  test('because it never finishes loading is ended as well, later', () => {
+    const { ask, end, look } = watched();
+    look('loading', 30);
+    expect(end).not.toHaveBeenCalled();
+    look('loading', 1);
+    expect([ask, end].map((called) => called.mock.calls.length)).toEqual([0, 1]);
+  });
+
+  test('is not helped by an answer of the page before it', () => {
+    const { end, looks, look } = watched();
+    look('there', 1);
+    look('loading', 30);
+    looks.answered();
+    look('loading', 1);
+    expect(end).toHaveBeenCalledTimes(1);
+  });
 });
 
 test('only what the game uses gets through the keyboard', () => {

@@ -143,6 +143,18 @@ describe('when the program stops under somebody', () => {
   });
 });
 
+test('a result that only memory holds is kept, and the page is told that it is not on the disk', () => {
+  let lasting = true;
+  const seat = openSittings({ disk, results, config: () => config, lasting: () => lasting, onTrouble: (notice) => told.push(notice) });
+  seat.signIn({ kind: 'trainee', id: 'person-1' });
+  expect(seat.beginRun(begin('run-1'))).toBe('filed');
+  lasting = false;
+  expect([seat.fileUnit(unit('run-1', 0)), seat.endRun(end('run-1')), seat.beginRun(begin('run-2')), seat.seated()?.run?.id]).toEqual(['refused', 'refused', 'refused', 'run-2']);
+  lasting = true;
+  expect([seat.fileUnit(unit('run-2', 0)), seat.endRun(end('run-2'))]).toEqual(['filed', 'filed']);
+  expect(['run-1', 'run-2'].map((id) => [results.run(id)?.end?.ending, results.run(id)?.units.length])).toEqual([['finished', 1], ['finished', 1]]);
+});
+
 test('a disk that refuses loses nothing that was confirmed, and the trainer is told', () => {
   const seat = start();
   seat.signIn({ kind: 'trainee', id: 'person-1' });

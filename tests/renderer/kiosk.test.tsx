@@ -7,6 +7,7 @@ import { ContentNoteScreen } from '../../renderer/kiosk/content-note.js';
 import { EndScreen } from '../../renderer/kiosk/end-screen.js';
 import { IdleDialog } from '../../renderer/kiosk/idle-dialog.js';
 import { LevelSet, offeredLevels } from '../../renderer/kiosk/level-set.js';
+import { maySit } from '../../renderer/kiosk/exam.js';
 import { guardPage } from '../../renderer/kiosk/page-guard.js';
 import { SetPinScreen } from '../../renderer/kiosk/set-pin-screen.js';
 import { SignInScreen } from '../../renderer/kiosk/sign-in.js';
@@ -257,4 +258,12 @@ it('the page gives away no menu, no drag, no selection and no zoom, until it is 
   expect(prevented(new Event('wheel', { bubbles: true, cancelable: true }))).toBe(false);
   release();
   expect(gestures.map((name) => prevented(new Event(name, { bubbles: true, cancelable: true })))).toEqual(gestures.map(() => false));
+});
+
+it('an exam may be sat while it is open, fixes just this, and an attempt is left', () => {
+  const exams = [{ id: 'exam-1', name: '结业', levels: [{ levelId: 'L06', seed: 5, left: 1 }, { levelId: 'L07', seed: 6, left: 0 }] }];
+  const may = (levelId: string, examId: string, seed: number): boolean => maySit({ exams }, levelId, { examId, seed });
+  expect(may('L06', 'exam-1', 5)).toBe(true);
+  for (const [levelId, examId, seed] of [['L06', 'exam-2', 5], ['L06', 'exam-1', 6], ['L07', 'exam-1', 6], ['L08', 'exam-1', 5]] as const) expect(may(levelId, examId, seed)).toBe(false);
+  expect(maySit({ exams: [] }, 'L06', { examId: 'exam-1', seed: 5 })).toBe(false);
 });

@@ -38,6 +38,8 @@ export interface SittingsOptions {
   readonly disk: StationDisk;
   readonly results: ResultsStore;
   readonly config: () => StationConfig;
+  /** Whether all that was filed is on a disk. Left out: what was filed without an error is. */
+  readonly lasting?: () => boolean;
   /** Called when a result could not be written. */
   readonly onTrouble: (notice: Notice) => void;
 }
@@ -60,7 +62,7 @@ export interface Sittings {
 }
 
 /** Opens the station's seat. Somebody who sat here a moment ago, when the program stopped, sits here again; anybody older is filed as interrupted. */
-export function openSittings({ disk, results, config, onTrouble }: SittingsOptions): Sittings {
+export function openSittings({ disk, results, config, lasting = () => true, onTrouble }: SittingsOptions): Sittings {
   const moment = (): string => disk.now().toISOString();
   // Nobody is at the station: quiet, in its own language, with nothing of anybody.
   const nobody = (): SaveStore => {
@@ -81,6 +83,9 @@ export function openSittings({ disk, results, config, onTrouble }: SittingsOptio
       return 'refused';
     }
   };
+
+  /** What the page is told: a result that only memory holds is gone with the power, and counts as not written. */
+  const told = (filed: Filed): Filed => (filed === 'filed' && !lasting() ? 'refused' : filed);
 
   const keepSeat = (interrupted: Interrupted | null): void => {
     const { sittingId, trainee, startedAt, run } = seat ?? {};
@@ -170,9 +175,9 @@ export function openSittings({ disk, results, config, onTrouble }: SittingsOptio
       const filed = tried('A run', () => results.beginRun(sittingId, run));
       seat.run = filed === 'filed' ? { id: run.id, levelId: run.levelId, seed: run.seed, examId: run.examId } : null;
       keepSeat(null);
-      return filed;
+      return told(filed);
     },
-    fileUnit: (unit) => (seat?.run?.id === unit.runId ? tried('A call', () => results.fileUnit(unit)) : 'refused'),
+    fileUnit: (unit) => (seat?.run?.id === unit.runId ? told(tried('A call', () => results.fileUnit(unit))) : 'refused'),
     endRun(end) {
       if (seat?.run?.id !== end.id) return 'refused';
       const filed = tried('The end of a run', () => results.endRun(end));
@@ -180,7 +185,7 @@ export function openSittings({ disk, results, config, onTrouble }: SittingsOptio
         seat.run = null;
         seat.save.saveInterrupted(null);
       }
-      return filed;
+      return told(filed);
     },
   };
 }

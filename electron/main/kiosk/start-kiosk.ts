@@ -131,7 +131,7 @@ function openSeat(disk: StationDisk, setup: StationSetup, load: KioskOptions['lo
     const { openResults, startBackups } = load();
     const results = openResults({ folder, backupFolder: backup?.folder ?? null, now, log, notify });
     results.notices.forEach(notify);
-    const sittings = openSittings({ disk, results: results.store, config: setup.config, onTrouble: notify });
+    const sittings = openSittings({ disk, results: results.store, config: setup.config, lasting: results.lasting, onTrouble: notify });
     const isQuiet = (): boolean => sittings.seated() === null;
     let planned: StationConfig['backup'] = null;
     let backups: ReturnType<typeof startBackups> | null = null;

@@ -1,11 +1,11 @@
 import { app } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { log } from '../log.js';
+import { countLooks } from './looks.js';
 import type { Restarts } from './restarts.js';
 
-/** How often the page is asked whether it still lives, and for how long an answer may be missing. */
-const ASK_EVERY_MS = 3000;
-const HUNG_MS = 12_000;
+/** How often it is looked whether the page still lives. */
+const LOOK_EVERY_MS = 2000;
 /** While the program starts, the browser tries drivers by itself. */
 const FIRST_MOMENTS_MS = 15_000;
 
@@ -49,20 +49,11 @@ export function watch({ window, restarts, reload, giveUp }: WatchdogOptions): vo
     bringBack(`The GPU process ended: ${reason}.`);
   });
 
-  let asked: number | null = null;
+  const looks = countLooks(() => void webContents.executeJavaScript('true').then(() => looks.answered(), () => undefined), endHungPage);
   const timer = setInterval(() => {
     if (window.isDestroyed()) return clearInterval(timer);
-    if (gaveUp || webContents.isCrashed() || webContents.isLoadingMainFrame()) asked = null;
-    else if (asked === null) {
-      const mine = (asked = performance.now());
-      webContents.executeJavaScript('true').then(() => {
-        if (asked === mine) asked = null;
-      }, () => undefined);
-    } else if (performance.now() - asked > HUNG_MS) {
-      asked = null;
-      endHungPage();
-    }
-  }, ASK_EVERY_MS);
+    looks.look(gaveUp || webContents.isCrashed() ? 'gone' : webContents.isLoadingMainFrame() ? 'loading' : 'there');
+  }, LOOK_EVERY_MS);
   timer.unref();
 }
 

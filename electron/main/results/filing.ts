@@ -32,6 +32,8 @@ export interface Filing {
   flush(): boolean;
   /** How many calls are not in the file of results yet. */
   waiting(): number;
+  /** Whether everything that waits has been written down in the journal. */
+  journalled(): boolean;
   close(): void;
 }
 
@@ -49,6 +51,8 @@ export function startFiling({ folder, apply, notify, log }: FilingOptions): Fili
   const reserve = join(folder, 'results.reserve');
   let queue: Filed[] = readJournal(journal);
   let retry: NodeJS.Timeout | null = null;
+  /** Something waits that no disk has. */
+  let inMemory = false;
   let told: 'journal' | 'memory' | 'full' | null = null;
 
   const tell = (what: typeof told, notice: Notice): void => {
@@ -105,6 +109,7 @@ export function startFiling({ folder, apply, notify, log }: FilingOptions): Fili
       }
       queue = queue.slice(1);
     }
+    inMemory = false;
     // Where it cannot be taken away its calls are made once more at the next start, which changes nothing.
     if (existsSync(journal)) removed(journal);
     return null;
@@ -123,6 +128,7 @@ export function startFiling({ folder, apply, notify, log }: FilingOptions): Fili
   const hold = (filed: Filed, reason: ResultsReason): void => {
     queue.push(filed);
     const written = append(journal, filed) || (release() && append(journal, filed));
+    inMemory = inMemory || !written;
     tell(written ? 'journal' : 'memory', RESULTS_NOTICES.unwritable(reason, written ? 'journal' : 'memory'));
     later();
   };
@@ -137,6 +143,7 @@ export function startFiling({ folder, apply, notify, log }: FilingOptions): Fili
     },
     flush,
     waiting: () => queue.length,
+    journalled: () => !inMemory,
     close() {
       if (queue.length > 0) drain();
       if (retry !== null) clearTimeout(retry);

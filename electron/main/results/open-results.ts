@@ -35,6 +35,8 @@ export interface Results {
   readonly notices: readonly Notice[];
   /** Whether results lie where they belong, and how many calls wait to be filed. */
   health(): { readonly home: boolean; readonly waiting: number };
+  /** Whether everything that was filed is on some disk, and not only in memory. */
+  lasting(): boolean;
   /** Tries at once what else is tried every few seconds. True when everything lies where it belongs. */
   retry(): boolean;
   /** Files that were set aside as damaged or before a restore. They may still hold who was deleted since: whoever deletes somebody is told of them. */
@@ -158,6 +160,7 @@ export function openResults({ notify, ...places }: ResultsOptions): Results {
     store: following(() => store, guarded, (name, args) => filing.file({ name, args }), (name) => name === 'removeTrainee' && noteGone(), () => filing.close()),
     notices,
     health: () => ({ home, waiting: filing.waiting() }),
+    lasting: () => filing.journalled() && db.path !== ':memory:',
     retry: () => goHome() && filing.flush(),
     asides: () => asidesIn(places.folder),
     restore,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { Size } from './window.js';
 
 /** A screen of its own for windows that nobody watches. */
 export interface Display {
@@ -7,10 +8,10 @@ export interface Display {
   stop(): void;
 }
 
-/** Starts an Xvfb on a free number, larger than any window: one of just its size is made a pixel smaller. */
-export function startDisplay(): Promise<Display> {
+/** Starts an Xvfb on a free number, larger than any window unless told: one of just its size is made a pixel smaller. */
+export function startDisplay({ width, height }: Size = { width: 2048, height: 1152 }): Promise<Display> {
   return new Promise((resolve, reject) => {
-    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '2048x1152x24', '-nolisten', 'tcp'], {
+    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     });
     let complaint = '';
@@ -21,6 +22,13 @@ export function startDisplay(): Promise<Display> {
       resolve({ name: `:${number.toString().trim()}`, stop: () => void server.kill() });
     });
   });
+}
+
+/** The screen of a station: a kiosk fills all of it, and this is the smallest one it is made for. Programs that are started from now on are shown there. */
+export async function startStationDisplay(): Promise<Display> {
+  const display = await startDisplay({ width: 1280, height: 720 });
+  process.env.DISPLAY = display.name;
+  return display;
 }
 
 /** For vitest: one display for all end-to-end tests, also where there is a real one. */

@@ -1,31 +1,55 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import type { Hand } from './hands.js';
 
-/** Two taps on one place within this time are one double tap, whose second half says nothing by design. */
+/** Two taps so near to each other in time and place are one double tap, whose second half says nothing by design. */
 const DOUBLE_TAP_MS = 400;
+const DOUBLE_TAP_PX = 120;
+const TAP_MS = 40;
 const TIMEOUT = 15_000;
 
 /** A finger on the screen of the packaged app, which has no touch emulation of its own. */
 export interface Finger extends Hand {
+  /** Presses at once, as on a pad whose keys hear every stroke. */
+  strike(target: Locator): Promise<void>;
   /** Rests on a place for so long. */
   hold(x: number, y: number, ms: number): Promise<void>;
+}
+
+interface Tap {
+  readonly x: number;
+  readonly y: number;
+  readonly at: number;
 }
 
 /** A finger on a page. */
 export async function fingerOn(page: Page): Promise<Finger> {
   const session: CDPSession = await page.context().newCDPSession(page);
+  let last: Tap = { x: -Infinity, y: -Infinity, at: 0 };
   const hold = async (x: number, y: number, ms: number): Promise<void> => {
     await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
     await page.waitForTimeout(ms);
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    last = { x, y, at: performance.now() };
   };
-  const tap = async (target: Locator): Promise<void> => {
-    await page.waitForTimeout(DOUBLE_TAP_MS);
+  const place = async (target: Locator): Promise<Omit<Tap, 'at'>> => {
     // Waits as a click would until it stands still and nothing lies over it, and says where it is.
     await target.click({ trial: true, timeout: TIMEOUT });
     const box = await target.boundingBox();
     if (box === null) throw new Error(`${target.toString()} is not on the screen.`);
-    await hold(box.x + box.width / 2, box.y + box.height / 2, 40);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };
-  return { kind: 'touch', press: tap, choose: tap, hold };
+  const strike = async (target: Locator): Promise<void> => {
+    const { x, y } = await place(target);
+    await hold(x, y, TAP_MS);
+  };
+  const press = async (target: Locator): Promise<void> => {
+    let { x, y } = await place(target);
+    const rest = last.at + DOUBLE_TAP_MS - performance.now();
+    if (rest > 0 && Math.hypot(x - last.x, y - last.y) < DOUBLE_TAP_PX) {
+      await page.waitForTimeout(rest);
+      ({ x, y } = await place(target));
+    }
+    await hold(x, y, TAP_MS);
+  };
+  return { kind: 'touch', press, choose: press, strike, hold };
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, chromium } from 'playwright-core';
@@ -104,7 +104,8 @@ async function attached(userDataDir: string, options: NonNullable<Parameters<typ
     } catch (error) {
       app?.process().kill('SIGKILL');
       if (attempt === ATTACH_TRIES) throw error;
-      rmSync(userDataDir, { recursive: true, force: true });
+      // Its content alone: the folder may be a disk of its own.
+      for (const name of readdirSync(userDataDir)) rmSync(join(userDataDir, name), { recursive: true, force: true });
       cpSync(before, userDataDir, { recursive: true, verbatimSymlinks: true });
       console.warn(`The test did not reach the app's page (try ${attempt} of ${ATTACH_TRIES}): ${String(error)}`);
     }

@@ -15,8 +15,7 @@ export const PEOPLE = [
 ] as const;
 
 /** The data of a station that a trainer has set up, but for its PIN. */
-export function stationData(change: Partial<StationConfig> = {}): string {
-  const folder = makeUserData();
+export function stationData(change: Partial<StationConfig> = {}, folder = makeUserData()): string {
   writeFileSync(join(folder, 'station.json'), JSON.stringify({ ...FRESH_STATION, stationName: '三号机', contact: '王老师 8203', ...change }));
   withResults(folder, (results) => results.putPeople([{ id: 'class-a', name: '三月一班' }], [...PEOPLE]));
   return folder;
@@ -40,7 +39,7 @@ export function withResults<T>(folder: string, work: (results: ResultsStore) => 
 
 /** Types digits on the built-in pad. */
 export async function typeOnPad({ page }: Pick<PackagedApp, 'page'>, finger: Finger, digits: string): Promise<void> {
-  for (const digit of digits) await finger.press(page.locator(`[data-pad="${digit}"]`));
+  for (const digit of digits) await finger.strike(page.locator(`[data-pad="${digit}"]`));
 }
 
 /** How long the page may take for an answer; one that has just crashed never gives any. */
@@ -53,4 +52,14 @@ export async function ask<T>({ app }: Pick<PackagedApp, 'app'>, code: string): P
     const answer: Promise<unknown> = page === undefined || page.isCrashed() ? Promise.resolve(null) : page.executeJavaScript(text).catch(() => null);
     return Promise.race([answer, new Promise((resolve) => setTimeout(() => resolve(null), ms))]);
   }, [code, ANSWER_MS] as const) as Promise<T | null>;
+}
+
+/** Marks the page that is shown now, so that {@link textOfNext} knows another one from it. */
+export async function markPage(running: Pick<PackagedApp, 'app'>): Promise<void> {
+  await ask(running, 'void (window.markedByTest = true)');
+}
+
+/** What the page says once it is another one than that which was marked; nothing before. */
+export async function textOfNext(running: Pick<PackagedApp, 'app'>): Promise<string> {
+  return (await ask<string>(running, 'window.markedByTest === true ? "" : document.body.innerText')) ?? '';
 }

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { emptyFolder } from '../examples.js';
 
 /** A disk of its own, so small that it can be filled. */
@@ -6,6 +8,10 @@ export interface SmallDisk {
   readonly folder: string;
   /** Makes it read-only, or writable again. */
   setWritable(writable: boolean): void;
+  /** Writes until nothing more fits. @throws what the disk says, when that is anything else. */
+  fill(): void;
+  /** Takes away what {@link SmallDisk.fill} wrote. */
+  makeRoom(): void;
   unmount(): void;
 }
 
@@ -19,9 +25,28 @@ export function mountSmallDisk(megabytes: number): SmallDisk | null {
   } catch {
     return null;
   }
+  const ballast = join(folder, 'ballast');
   return {
     folder,
     setWritable: (writable) => run('mount', '-o', `remount,${writable ? 'rw' : 'ro'}`, folder),
+    fill() {
+      const file = openSync(ballast, 'a');
+      try {
+        for (const size of [65_536, 4096, 1]) fillWith(file, Buffer.alloc(size, 7));
+      } finally {
+        closeSync(file);
+      }
+    },
+    makeRoom: () => rmSync(ballast),
     unmount: () => run('umount', '-l', folder),
   };
+}
+
+/** Writes pieces of one size until the next one does not fit. */
+function fillWith(file: number, piece: Buffer): void {
+  try {
+    for (;;) writeSync(file, piece);
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || error.code !== 'ENOSPC') throw error;
+  }
 }
