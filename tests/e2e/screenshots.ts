@@ -1,11 +1,14 @@
-// `npm run screenshots`: every screen in both languages and two sizes into release/screenshots/, and the picture of the README.
+// `npm run screenshots`: every screen in both languages and two sizes into release/screenshots/, the picture of the README, and those of docs/.
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDisplay } from './support/display.js';
 import { launchPackaged } from './support/launch.js';
-import { settled } from './support/look.js';
+import { scaleText, settled } from './support/look.js';
+import { guidePicture } from './support/guide-pictures.js';
 import { SCENES } from './support/scenes.js';
+import { STATION_WALKS, type StationWalk } from './support/station-scenes.js';
+import { LANGUAGES, turnTo } from './support/turn.js';
 import { resizeTo, SIZES } from './support/window.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -15,9 +18,12 @@ const readme = join(root, 'renderer', 'readme', 'shift.png');
 const README_SCENE = 'shift';
 /** What the stage still moves after the words stand. */
 const STAGE_MS = 900;
+/** A station's stage is dimmed or small. */
+const STATION_MS = 250;
 
 /** Takes the scenes whose names contain `wanted`; all of them when it is empty. */
 async function takeAll(wanted: string): Promise<void> {
+  if (!SCENES.some(({ name }) => name.includes(wanted))) return;
   const { app, page, errors, close } = await launchPackaged();
   try {
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -45,10 +51,46 @@ async function takeAll(wanted: string): Promise<void> {
   }
 }
 
+/** Text sizes and windows that a station's screens are taken in, by what the file is called. */
+const LOOKS = [['1280', SIZES[0], 1], ['large', SIZES[0], 1.3], ['1920', SIZES[1], 1]] as const;
+
+/** Walks through a station or the trainer's desk, since one screen leads to the next, and takes those whose names contain `wanted`. */
+async function takeWalk({ start }: StationWalk, wanted: string): Promise<void> {
+  const { running, scenes } = await start();
+  const { app, page } = running;
+  try {
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    const last = scenes.findLastIndex(({ name }) => name.includes(wanted));
+    for (const scene of scenes.slice(0, last + 1)) {
+      await scene.reach(running);
+      if (!scene.name.includes(wanted)) continue;
+      for (const [look, size, scale] of LOOKS) {
+        await resizeTo(app, page, size);
+        await scaleText(page, scale);
+        for (const language of LANGUAGES) {
+          if (scene.plain !== true) await turnTo(page, language);
+          await settled(page);
+          await page.waitForTimeout(STATION_MS);
+          await page.screenshot({ path: join(folder, `${scene.name}.${language}.${look}.png`) });
+          if (look === '1280') await guidePicture(running, scene.name, language);
+        }
+      }
+      await resizeTo(app, page, SIZES[0]);
+      await scaleText(page, 1);
+      console.log(scene.name);
+    }
+    if (running.errors.length > 0) console.error(`The page reported:\n${running.errors.join('\n')}`);
+  } finally {
+    await running.close();
+  }
+}
+
 const display = await startDisplay();
 process.env.DISPLAY = display.name;
+const wanted = process.argv[2] ?? '';
 try {
-  await takeAll(process.argv[2] ?? '');
+  await takeAll(wanted);
+  for (const walk of STATION_WALKS) if (wanted === '' || wanted.startsWith(walk.name)) await takeWalk(walk, wanted);
 } finally {
   display.stop();
 }
