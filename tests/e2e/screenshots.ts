@@ -19,16 +19,20 @@ const README_SCENE = 'shift';
 /** What the stage still moves after the words stand. */
 const STAGE_MS = 900;
 /** A station's stage is dimmed or small. */
-const STATION_MS = 250;
+const STATION_MS = 150;
 
-/** Takes the scenes whose names contain `wanted`; all of them when it is empty. */
-async function takeAll(wanted: string): Promise<void> {
-  if (!SCENES.some(({ name }) => name.includes(wanted))) return;
+/** What was asked for on the command line: parts of names; nothing for everything. */
+const asked = process.argv.slice(2);
+const wanted = ({ name }: { readonly name: string }): boolean => asked.length === 0 || asked.some((part) => name.includes(part));
+
+/** Takes the scenes of the game that are wanted. */
+async function takeAll(): Promise<void> {
+  if (!SCENES.some(wanted)) return;
   const { app, page, errors, close } = await launchPackaged();
   try {
     await page.getByRole('heading', { level: 1 }).waitFor();
     for (const language of ['zh-CN', 'en'] as const) {
-      for (const scene of SCENES.filter(({ name }) => name.includes(wanted))) {
+      for (const scene of SCENES.filter(wanted)) {
         await resizeTo(app, page, SIZES[0]);
         await scene.reach(page, { language, sound: false, textScale: 1, motion: 'reduced' });
         for (const size of SIZES) {
@@ -54,21 +58,21 @@ async function takeAll(wanted: string): Promise<void> {
 /** Text sizes and windows that a station's screens are taken in, by what the file is called. */
 const LOOKS = [['1280', SIZES[0], 1], ['large', SIZES[0], 1.3], ['1920', SIZES[1], 1]] as const;
 
-/** Walks through a station or the trainer's desk, since one screen leads to the next, and takes those whose names contain `wanted`. */
-async function takeWalk({ start }: StationWalk, wanted: string): Promise<void> {
+/** Walks through a station or the trainer's desk, since one screen leads to the next, and takes those that are wanted. */
+async function takeWalk({ start }: StationWalk): Promise<void> {
   const { running, scenes } = await start();
   const { app, page } = running;
   try {
     await page.getByRole('heading', { level: 1 }).first().waitFor();
-    const last = scenes.findLastIndex(({ name }) => name.includes(wanted));
+    const last = scenes.findLastIndex(wanted);
     for (const scene of scenes.slice(0, last + 1)) {
       await scene.reach(running);
-      if (!scene.name.includes(wanted)) continue;
+      if (!wanted(scene)) continue;
       for (const [look, size, scale] of LOOKS) {
         await resizeTo(app, page, size);
-        await scaleText(page, scale);
         for (const language of LANGUAGES) {
           if (scene.plain !== true) await turnTo(page, language);
+          await scaleText(page, scale);
           await settled(page);
           await page.waitForTimeout(STATION_MS);
           await page.screenshot({ path: join(folder, `${scene.name}.${language}.${look}.png`) });
@@ -87,10 +91,9 @@ async function takeWalk({ start }: StationWalk, wanted: string): Promise<void> {
 
 const display = await startDisplay();
 process.env.DISPLAY = display.name;
-const wanted = process.argv[2] ?? '';
 try {
-  await takeAll(wanted);
-  for (const walk of STATION_WALKS) if (wanted === '' || wanted.startsWith(walk.name)) await takeWalk(walk, wanted);
+  await takeAll();
+  for (const walk of STATION_WALKS) if (asked.length === 0 || asked.some((part) => part.startsWith(walk.name))) await takeWalk(walk);
 } finally {
   display.stop();
 }

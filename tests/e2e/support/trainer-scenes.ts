@@ -31,7 +31,7 @@ export async function trainerScenes(): Promise<{ readonly computer: TrainersComp
     ['trainer-empty-people', page('people', '.table-empty')],
     ['trainer-empty-heat', page('heat', '.table-empty')],
     ['trainer-empty-landmines', page('landmines', '.table-empty')],
-    ['trainer-empty-plans', page('plans', '.exams-card')],
+    ['trainer-empty-plans', page('plans', '.table-empty')],
     ['trainer-empty-exam', all(press('new-exam'), shown('.exam-form'))],
     ['trainer-roster', all(escape, page('people', '.table-empty'), press('roster'), shown('.roster-model'))],
     ['trainer-roster-faults', all(answer(roster), press('choose-roster'), shown('[data-testid="roster-sum"]'))],

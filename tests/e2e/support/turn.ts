@@ -9,8 +9,9 @@ export type Language = (typeof LANGUAGES)[number];
 export async function turnTo(page: Page, language: Language): Promise<void> {
   await page.evaluate((next) => {
     interface Fiber { readonly memoizedProps: { readonly value?: { readonly changeSettings?: (part: object) => void } } | null; readonly child: Fiber | null }
-    const root = document.getElementById('root') as unknown as Record<string, Fiber>;
-    let fiber: Fiber | null = root[Object.keys(root).find((key) => key.startsWith('__reactContainer$')) ?? ''] ?? null;
+    const root = document.getElementById('root') as unknown as Record<string, { readonly stateNode: { readonly current: Fiber } }>;
+    // Of the two trees that React keeps, the one that is on the screen.
+    let fiber: Fiber | null = root[Object.keys(root).find((key) => key.startsWith('__reactContainer$')) ?? '']?.stateNode.current ?? null;
     while (fiber !== null && fiber.memoizedProps?.value?.changeSettings === undefined) fiber = fiber.child;
     if (fiber === null) throw new Error('The page holds no settings.');
     fiber.memoizedProps?.value?.changeSettings?.({ language: next });
