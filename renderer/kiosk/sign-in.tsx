@@ -71,7 +71,7 @@ function Names({ onChoose }: { readonly onChoose: (traineeId: string) => void })
         {list !== undefined && view.classes.length > 1 && <button type="button" className="sheet-back" data-testid="other-class" onClick={() => setChosen(null)}><ArrowLeft aria-hidden="true" />{list.name}</button>}
       </header>
       {list === undefined
-        ? <ul className="class-cards scroll">{view.classes.map(({ id, name, people }) => <li key={id}><button type="button" className="class-card" data-class={id} onClick={() => setChosen(id)}><b>{name}</b><small>{fill(t.people, { n: people.length })}</small></button></li>)}</ul>
+        ? <ul className="class-cards scroll">{view.classes.map(({ id, name, people }) => <li key={id}><button type="button" className="class-card" data-class={id} onClick={() => setChosen(id)}><UsersRound aria-hidden="true" /><b>{name}</b><small>{fill(t.people, { n: people.length })}</small></button></li>)}</ul>
         : <ul className="name-grid scroll">{list.people.map(({ id, name }) => <li key={id}><button type="button" className="name-button" data-person={id} onClick={() => onChoose(id)}>{name}</button></li>)}</ul>}
     </section>
   );
