@@ -42,6 +42,8 @@ export const FIRST = TRAINEES[0] as Trainee;
 export const ROSTER = ['工号,姓名,班级', ...TRAINEES.map(({ staffNumber, name, classId }) => `${staffNumber},${name},${CLASSES.find(({ id }) => id === classId)?.name ?? ''}`), '1000x,写错的,三月一班', '10003,同一个号,三月二班', '10099,,三月二班', ''].join('\n');
 
 const LEVELS = ['L02', 'L03', 'L05', 'L06', 'L07', 'L08'];
+/** Which of them is played in turn: the first call most often, as in any room. */
+const PLAYED = [0, 3, 4, 3, 1, 4, 5, 3, 2, 0];
 const WAYS: readonly (readonly Policy[])[] = [['landmine', 'ordinary', 'model'], ['ordinary', 'model'], ['model', 'model', 'ordinary'], ['model']];
 
 /** What was played, by level and by how well: every sum is the game's own. */
@@ -60,7 +62,7 @@ function playedIn(folder: string, played: readonly (readonly FiledRun[])[], peop
     people.forEach((person, at) => {
       const days = person === FIRST ? 14 : 2 + ((at * 5) % 7);
       for (let day = 0; day < days; day += 1) {
-        const of = played[(at * 3 + (day % 5)) % played.length];
+        const of = played[PLAYED[(at * 3 + day) % PLAYED.length] ?? 0];
         const way = Math.min(WAYS.length - 1, Math.floor((day + (at % 3)) / 3));
         const run = of?.[way];
         if (run === undefined) continue;
