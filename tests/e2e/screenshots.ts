@@ -57,10 +57,12 @@ async function takeAll(): Promise<void> {
 
 /** Text sizes and windows that a station's screens are taken in, by what the file is called. */
 const LOOKS = [['1280', SIZES[0], 1], ['large', SIZES[0], 1.3], ['1920', SIZES[1], 1]] as const;
+/** With LOOK=1280 before the command only that one is taken. */
+const looks = LOOKS.filter(([look]) => (process.env.LOOK ?? look) === look);
 
 /** Walks through a station or the trainer's desk, since one screen leads to the next, and takes those that are wanted. */
-async function takeWalk({ start }: StationWalk): Promise<void> {
-  const { running, scenes } = await start();
+async function takeWalk({ scenes, start }: StationWalk): Promise<void> {
+  const running = await start();
   const { app, page } = running;
   try {
     await page.getByRole('heading', { level: 1 }).first().waitFor();
@@ -68,7 +70,7 @@ async function takeWalk({ start }: StationWalk): Promise<void> {
     for (const scene of scenes.slice(0, last + 1)) {
       await scene.reach(running);
       if (!wanted(scene)) continue;
-      for (const [look, size, scale] of LOOKS) {
+      for (const [look, size, scale] of looks) {
         await resizeTo(app, page, size);
         for (const language of LANGUAGES) {
           if (scene.plain !== true) await turnTo(page, language);

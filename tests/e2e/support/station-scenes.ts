@@ -4,7 +4,7 @@ import type { Desk } from '../../../electron/contract/desk.js';
 import { launchPackaged, type PackagedApp } from './launch.js';
 import { recordingTo } from './recordings.js';
 import { FIRST, kioskData, PIN } from './training-centre.js';
-import { trainerScenes } from './trainer-scenes.js';
+import { trainerWalk } from './trainer-scenes.js';
 
 /** The page's own desk; only meaningful inside page.evaluate. */
 declare const desk: Desk;
@@ -20,7 +20,8 @@ export interface StationScene {
 /** All screens of one start of the app, in the order in which somebody would come to them. */
 export interface StationWalk {
   readonly name: 'kiosk' | 'trainer';
-  start(): Promise<{ readonly running: PackagedApp; readonly scenes: readonly StationScene[] }>;
+  readonly scenes: readonly StationScene[];
+  start(): Promise<PackagedApp>;
 }
 
 type Way = StationScene['reach'];
@@ -85,36 +86,23 @@ const KIOSK: readonly (readonly [string, Way])[] = [
   ['kiosk-levels', all(on('.kiosk-dialog .button.ghost'), press('trainer-close'), on('[data-value="name"]'), on('[data-class]'), on(`[data-person="${FIRST.id}"]`), shown('.level-set'))],
   ['kiosk-content-note', all(on('[data-level="L10"]'), shown('[data-testid="ready"]'))],
   ['kiosk-briefing', all(press('decline'), on('[data-level="L06"]'), shown('[data-testid="sit-down"]'))],
-  ['kiosk-shift', all(press('sit-down'), on('[data-choice="answer"]:enabled'), shown('.bubble'))],
+  ['kiosk-shift', all(press('sit-down'), on('[data-choice="answer"]:enabled'), shown('[data-choice^="6-1/"]'))],
   ['kiosk-still-there', all(nobodyThere, shown('[data-testid="still-there"]'))],
   ['kiosk-unfinished', all(press('stay'), lastChoice(passed), shown('[data-testid="resume"]'))],
   ['kiosk-end-passed', toEnd],
   ['kiosk-end-failed', all(press('next'), lastChoice(failed), toEnd)],
 ];
 
+/** While a scene is reached and looked at somebody seems to be there, but for the one that asks whether anybody is. */
+function attended(name: string, way: Way): StationScene {
+  return { name, reach: name === 'kiosk-still-there' ? way : all(somebodyThere, way, somebodyThere) };
+}
+
 const kioskWalk: StationWalk = {
   name: 'kiosk',
-  async start() {
-    const running = await launchPackaged({ userDataDir: kioskData(), args: ['--kiosk'] });
-    const scenes = KIOSK.map(([name, way]): StationScene => ({
-      name,
-      async reach(app) {
-        if (name !== 'kiosk-still-there') await somebodyThere(app);
-        await way(app);
-        if (name !== 'kiosk-still-there') await somebodyThere(app);
-      },
-    }));
-    return { running, scenes: [...scenes, { name: 'kiosk-out-of-order', plain: true, reach: outOfOrder }] };
-  },
-};
-
-const trainerWalk: StationWalk = {
-  name: 'trainer',
-  async start() {
-    const { scenes, computer } = await trainerScenes();
-    return { running: await launchPackaged({ userDataDir: computer.folder, args: ['--trainer'] }), scenes };
-  },
+  scenes: [...KIOSK.map(([name, way]) => attended(name, way)), { name: 'kiosk-out-of-order', plain: true, reach: outOfOrder }],
+  start: () => launchPackaged({ userDataDir: kioskData(), args: ['--kiosk'] }),
 };
 
 /** Every screen of a station, and every one of the trainer's desk. */
-export const STATION_WALKS: readonly StationWalk[] = [kioskWalk, trainerWalk];
+export const STATION_WALKS: readonly StationWalk[] = [kioskWalk, trainerWalk()];

@@ -1,8 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PackagedApp } from './launch.js';
-import type { StationScene } from './station-scenes.js';
+import { launchPackaged, type PackagedApp } from './launch.js';
+import type { StationScene, StationWalk } from './station-scenes.js';
 import { FIRST, layPlans, trainersComputer, type TrainersComputer } from './training-centre.js';
 
 type Way = StationScene['reach'];
@@ -21,10 +21,13 @@ const answer = (...paths: readonly string[]): Way => ({ app }) => app.evaluate((
   dialog.showOpenDialog = async () => ({ canceled: false, filePaths });
 }, [...paths]);
 
-/** The screens of the trainer's desk: its first day with nothing on it, a roster, the stations' bundles, and what they show. */
-export async function trainerScenes(): Promise<{ readonly computer: TrainersComputer; readonly scenes: readonly StationScene[] }> {
-  const computer = await trainersComputer();
-  const { roster, bundles, folder } = computer;
+/** The trainer's desk: its first day with nothing on it, a roster, the stations' bundles, and what they show. */
+export function trainerWalk(): StationWalk {
+  let made: TrainersComputer | null = null;
+  const computer = (): TrainersComputer => {
+    if (made === null) throw new Error('The trainer’s computer has not been made yet.');
+    return made;
+  };
   const exports = mkdtempSync(join(tmpdir(), 'next-call-exports-'));
   const scenes: readonly (readonly [string, Way])[] = [
     ['trainer-empty-overview', shown('.first-steps')],
@@ -34,11 +37,11 @@ export async function trainerScenes(): Promise<{ readonly computer: TrainersComp
     ['trainer-empty-plans', page('plans', '.table-empty')],
     ['trainer-empty-exam', all(press('new-exam'), shown('.exam-form'))],
     ['trainer-roster', all(escape, page('people', '.table-empty'), press('roster'), shown('.roster-model'))],
-    ['trainer-roster-faults', all(answer(roster), press('choose-roster'), shown('[data-testid="roster-sum"]'))],
+    ['trainer-roster-faults', all((app) => answer(computer().roster)(app), press('choose-roster'), shown('[data-testid="roster-sum"]'))],
     ['trainer-people-new', all(press('apply-roster'), shown('.table-open'))],
     ['trainer-no-runs', all(on('.table-open'), shown('.table-empty'))],
     ['trainer-exchange', all(page('exchange', '[data-testid="centre-go"]'))],
-    ['trainer-merged', all(answer(...bundles), press('merge-bundles'), shown('[data-testid="merged"]'))],
+    ['trainer-merged', all((app) => answer(...computer().bundles)(app), press('merge-bundles'), shown('[data-testid="merged"]'))],
     ['trainer-exported', all(answer(exports), press('export-xlsx'), shown('[data-testid="exported"]:not(:empty)'))],
     ['trainer-overview', page('overview', '.latest li')],
     ['trainer-people', all(page('people', '.table-open'))],
@@ -52,13 +55,20 @@ export async function trainerScenes(): Promise<{ readonly computer: TrainersComp
     ['trainer-heat', all(press('playback-close'), page('heat', '.heat-cell button'))],
     ['trainer-heat-points', all(on('[data-value="point"]'), shown('.heat-cell button'))],
     ['trainer-landmines', page('landmines', '.landmine-table')],
-    ['trainer-plans', all(async () => layPlans(folder), page('plans', '.exams li'))],
+    ['trainer-plans', all(async () => layPlans(computer().folder), page('plans', '.exams li'))],
     ['trainer-exam-results', all(on('li[data-state="open"] [data-testid="exam-results"]'), shown('.exam-table td'))],
     ['trainer-exam', all(press('new-exam'), shown('.exam-form'), ({ page: here }) => here.getByTestId('exam-name').fill('四月上岗考核'), on('[data-exam-level="L06"]'))],
     ['trainer-pin', all(escape, press('trainer-lock'), shown('[data-testid="pin-open"]'))],
     ['trainer-pin-wrong', all(({ page: here }) => here.keyboard.type('1111'), press('pin-open'), wrongSaid)],
   ];
-  return { computer, scenes: scenes.map(([name, reach]) => ({ name, reach })) };
+  return {
+    name: 'trainer',
+    scenes: scenes.map(([name, reach]) => ({ name, reach })),
+    async start() {
+      made = await trainersComputer();
+      return launchPackaged({ userDataDir: made.folder, args: ['--trainer'] });
+    },
+  };
 }
 
 /** The answer of the PIN page has changed. */
