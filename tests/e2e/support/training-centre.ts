@@ -1,3 +1,4 @@
+import { randomBytes, scryptSync } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FRESH_STATION } from '../../../electron/contract/station-config.js';
@@ -105,7 +106,15 @@ export function kioskData(): string {
   return folder;
 }
 
-/** A trainer's computer on its first day: a centre's key, and nobody there yet. */
+/** The file of a PIN as a station keeps it. */
+function pinFile(pin: string): string {
+  const salt = randomBytes(16);
+  const params = { N: 32_768, r: 8, p: 1 };
+  const hash = scryptSync(pin, salt, 32, { ...params, maxmem: 128 * 1024 * 1024 });
+  return JSON.stringify({ version: 1, salt: salt.toString('hex'), hash: hash.toString('hex'), params, wrong: 0, waitUntil: 0 });
+}
+
+/** A trainer's computer on its first day: a PIN, a centre's key, and nobody there yet. */
 export interface TrainersComputer {
   readonly folder: string;
   readonly roster: string;
@@ -119,6 +128,7 @@ export async function trainersComputer(): Promise<TrainersComputer> {
   const files = makeUserData();
   const key = await makeCentre('城东培训中心', KEY_PIN);
   writeFileSync(join(folder, 'centre-key.json'), JSON.stringify(key));
+  writeFileSync(join(folder, 'station-pin.json'), pinFile(PIN));
   const roster = join(files, '三月名单.csv');
   writeFileSync(roster, ROSTER);
   const centre = await unlockCentre(key, KEY_PIN);
