@@ -1,4 +1,4 @@
-import { ArrowLeft, Hash, Languages, UserRound, UsersRound } from 'lucide-react';
+import { ArrowLeft, Armchair, IdCard, Languages, UserRound, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import type { SignIn } from '../../electron/contract/station.js';
 import { Segments } from '../components/segments.js';
@@ -6,7 +6,8 @@ import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
 import { NumberPad } from './number-pad.js';
 import { useStation } from './station-context.js';
-import { useKioskWords } from './use-kiosk-words.js';
+import { fill, useKioskWords } from './use-kiosk-words.js';
+import './sign-in.css';
 
 type Way = 'name' | 'number' | 'guest';
 
@@ -35,13 +36,15 @@ export function SignInScreen({ onBack }: { readonly onBack: () => void }) {
     <main className="picture kiosk-screen sign-in">
       <header className="kiosk-head"><h1>{t.head}</h1><p className="kiosk-station">{view.face.stationName}</p></header>
       <section className="sign-in-body">
-        {way === 'name' && (view.classes.length === 0 ? <p className="kiosk-note">{guests ? t.none : t.noneNoGuest}</p> : <Names onChoose={(id) => void signIn({ kind: 'trainee', id })} />)}
+        {way === 'name' && (view.classes.length === 0
+          ? <div className="sign-card"><UsersRound aria-hidden="true" /><p>{guests ? t.none : t.noneNoGuest}</p></div>
+          : <Names onChoose={(id) => void signIn({ kind: 'trainee', id })} />)}
         {way === 'number' && <ByNumber onEnter={(staffNumber) => void signIn({ kind: 'number', staffNumber })} />}
         {way === 'guest' && (
-          <div className="guest">
+          <div className="sign-card">
             <UserRound aria-hidden="true" />
             <p>{t.guestNote}</p>
-            <button type="button" className="button lamp kiosk-main" data-testid="guest" onClick={() => void signIn({ kind: 'guest' })}>{t.guestGo}</button>
+            <button type="button" className="button lamp kiosk-main" data-testid="guest" onClick={() => void signIn({ kind: 'guest' })}><Armchair aria-hidden="true" />{t.guestGo}</button>
           </div>
         )}
         <p className="kiosk-problem" role="alert">{problem !== null && t[problem]}</p>
@@ -62,14 +65,15 @@ function Names({ onChoose }: { readonly onChoose: (traineeId: string) => void })
   const [chosen, setChosen] = useState(only?.id ?? null);
   const list = view.classes.find(({ id }) => id === chosen);
   return (
-    <div className="names">
-      <h2>{list === undefined ? <><UsersRound aria-hidden="true" />{t.pickClass}</> : <><UserRound aria-hidden="true" />{t.pickName}</>}</h2>
-      <ul className="name-grid scroll">
-        {list === undefined && view.classes.map(({ id, name }) => <li key={id}><button type="button" className="name-button" data-class={id} onClick={() => setChosen(id)}>{name}</button></li>)}
-        {list?.people.map(({ id, name }) => <li key={id}><button type="button" className="name-button" data-person={id} onClick={() => onChoose(id)}>{name}</button></li>)}
-      </ul>
-      {list !== undefined && view.classes.length > 1 && <button type="button" className="button quiet" onClick={() => setChosen(null)}><ArrowLeft aria-hidden="true" />{list.name}</button>}
-    </div>
+    <section className="sign-sheet">
+      <header>
+        <h2>{list === undefined ? <><UsersRound aria-hidden="true" />{t.pickClass}</> : <><UserRound aria-hidden="true" />{t.pickName}</>}</h2>
+        {list !== undefined && view.classes.length > 1 && <button type="button" className="sheet-back" data-testid="other-class" onClick={() => setChosen(null)}><ArrowLeft aria-hidden="true" />{list.name}</button>}
+      </header>
+      {list === undefined
+        ? <ul className="class-cards scroll">{view.classes.map(({ id, name, people }) => <li key={id}><button type="button" className="class-card" data-class={id} onClick={() => setChosen(id)}><UsersRound aria-hidden="true" /><b>{name}</b><small>{fill(t.people, { n: people.length })}</small></button></li>)}</ul>
+        : <ul className="name-grid scroll">{list.people.map(({ id, name }) => <li key={id}><button type="button" className="name-button" data-person={id} onClick={() => onChoose(id)}>{name}</button></li>)}</ul>}
+    </section>
   );
 }
 
@@ -78,8 +82,12 @@ function ByNumber({ onEnter }: { readonly onEnter: (staffNumber: string) => void
   const [number, setNumber] = useState('');
   return (
     <div className="by-number">
+      <div className="sign-card">
+        <IdCard aria-hidden="true" />
+        <p>{t.numberNote}</p>
+        <button type="button" className="button lamp kiosk-main" data-testid="enter-number" disabled={number === ''} onClick={() => onEnter(number)}><Armchair aria-hidden="true" />{t.enter}</button>
+      </div>
       <NumberPad label={t.number} value={number} most={12} onValue={setNumber} />
-      <button type="button" className="button lamp kiosk-main" data-testid="enter-number" disabled={number === ''} onClick={() => onEnter(number)}><Hash aria-hidden="true" />{t.enter}</button>
     </div>
   );
 }

@@ -3,7 +3,7 @@ export const kioskZhCN = {
   attract: { demo: '演示 · 电脑自己在打', head: '接一通试试？', note: '点一下屏幕就开始，几分钟打完一通。', start: '点这里开始' },
   signIn: {
     head: '先签到', ways: '怎么签到', byName: '按名单', byNumber: '按工号', asGuest: '不留名试打', pickClass: '哪个班？', pickName: '你是哪位？', none: '名单还没有放进这台机器，请按工号签到，或不留名试打。', noneNoGuest: '名单还没有放进这台机器，请按工号签到，或找培训老师。',
-    number: '输入工号', enter: '就座', unknown: '没有这个工号。看一眼工牌再输一次，或者找培训老师。', refused: '现在签不了到，请找培训老师。', guestNote: '不记名字。打完只留一条不带名字的成绩，别人看不到是谁。', guestGo: '坐下试打', language: 'English', back: '返回',
+    people: '{{n}} 人', number: '输入工号', numberNote: '输入工牌上的数字，就坐到你自己的位子上。', enter: '就座', unknown: '没有这个工号。看一眼工牌再输一次，或者找培训老师。', refused: '现在签不了到，请找培训老师。', guestNote: '不记名字。打完只留一条不带名字的成绩，别人看不到是谁。', guestGo: '坐下试打', language: 'English', back: '返回',
   },
   pad: { erase: '删一位', clear: '清空', digits: '已输入 {{n}} 位' },
   levels: { hello: '{{name}}，今天练哪一通？', helloGuest: '今天练哪一通？', note: '每一关最多八分钟。', minutes: '{{from}}–{{to}} 分钟', storm: '情绪激烈', best: '最好 {{score}} 分', resume: '接着打完', resumeNote: '《{{level}}》还没打完', discard: '不打了', signOut: '签退', other: '不是我', exam: '考核 · {{name}}', left: '还能考 {{n}} 次', used: '次数已用完', none: '这个班现在没有开放的关卡，请找培训老师。' },

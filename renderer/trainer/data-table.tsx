@@ -22,7 +22,7 @@ const ROW = 56;
 /** Rows that go on paper at most: some twenty pages. */
 const PRINTED = 600;
 
-/** A table of any length that sorts by its heads; only the rows in sight are drawn. The first column opens a row. */
+/** A table of any length that sorts by its heads; only the rows in sight are drawn, and a row with long words is a higher one. The first column opens a row. */
 export function DataTable<T extends object>({ label, columns, rows, keyOf, sort, onOpen, empty }: {
   readonly label: string;
   readonly columns: readonly TableColumn<T>[];
@@ -41,7 +41,7 @@ export function DataTable<T extends object>({ label, columns, rows, keyOf, sort,
   const table = useTable({ features: FEATURES, columns: defs, data, initialState: initial, enableSortingRemoval: false, getRowId: keyOf });
   const sorted = table.getRowModel().rows;
   const unit = (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;
-  const virtualizer = useVirtualizer({ count: sorted.length, getScrollElement: () => frame.current, estimateSize: () => ROW * unit, overscan: printing ? PRINTED : 6, initialRect: { width: 960, height: 560 } });
+  const virtualizer = useVirtualizer({ count: sorted.length, getScrollElement: () => frame.current, estimateSize: () => ROW * unit, measureElement: (row) => Math.max(ROW * unit, row.getBoundingClientRect().height), overscan: printing ? PRINTED : 6, initialRect: { width: 960, height: 560 } });
   const grid = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };
   if (rows.length === 0) return <div className="table-empty">{empty}</div>;
   return (
@@ -65,11 +65,11 @@ export function DataTable<T extends object>({ label, columns, rows, keyOf, sort,
             const row = sorted[item.index]?.original;
             if (row === undefined) return null;
             return (
-              <div key={keyOf(row)} role="row" aria-rowindex={item.index + 2} className={onOpen === undefined ? 'table-row' : 'table-row opens'} style={{ ...grid, position: 'absolute', insetInline: 0, height: item.size, transform: `translateY(${item.start}px)` }} onClick={onOpen === undefined ? undefined : () => onOpen(row)}>
+              <div key={keyOf(row)} ref={virtualizer.measureElement} data-index={item.index} role="row" aria-rowindex={item.index + 2} className={onOpen === undefined ? 'table-row' : 'table-row opens'} style={{ ...grid, position: 'absolute', insetInline: 0, minHeight: ROW * unit, transform: `translateY(${item.start}px)` }} onClick={onOpen === undefined ? undefined : () => onOpen(row)}>
                 {columns.map((column, index) => {
                   const content = column.cell?.(row) ?? column.value(row) ?? '–';
                   return (
-                    <div key={column.id} role="cell" className={column.figure === true ? 'figure' : undefined} title={typeof content === 'string' ? content : undefined}>
+                    <div key={column.id} role="cell" className={column.figure === true ? 'figure' : undefined}>
                       {index === 0 && onOpen !== undefined ? <button type="button" className="table-open" onClick={(event) => { event.stopPropagation(); onOpen(row); }}>{content}</button> : content}
                     </div>
                   );

@@ -40,7 +40,7 @@ export const trainerZhCN = {
     emptyHead: '还没有可看的', empty: '有学员打完一通以后，这里会按流程步骤和指南要点铺开每个人的强弱。访客的练习不算在内。',
   },
   landmines: { head: '踩雷', lead: '大家最常踩的是哪几句，在哪儿踩的。', picture: '前十处，踩了多少次', pictureNote: '柱子下面的数字就是下表里的序号。', number: '序号', line: '说的是', where: '在哪儿', why: '为什么算踩雷', times: '次数', people: '人数', quote: '“{{text}}”', emptyHead: '一处都没踩', empty: '还没有练习，或者练过的都没踩雷。' },
-  plans: { head: '安排', lead: '哪个班看得到哪些关，什么时候考试。', levelsHead: '能看到的关卡', seesAll: '现在全部看得到。去掉勾，练习机上就不给这个班看。', seesSome: '只有打了勾的看得到。', seesNone: '一关都看不到。至少给他们留一关。', noClasses: '还没有班级。先到“学员”页导入名单，或者新建一个班。' },
+  plans: { head: '安排', lead: '哪个班看得到哪些关，什么时候考试。', levelsHead: '能看到的关卡', seesAll: '现在全部看得到。去掉勾，练习机上就不给这个班看。', seesSome: '只有打了勾的看得到。', seesNone: '一关都看不到。至少给他们留一关。', noneHead: '还没有可以安排的人', noClasses: '还没有班级。先到“学员”页导入名单，或者新建一个班。' },
   exam: {
     head: '考试', lead: '考试用考核方式：看不到流程，时间照走，不能回看，成绩单独标明。及格线按中心规则。', none: '还没有准备过考试。', prepare: '准备考试', newHead: '准备一场考试', newLead: '准备好以后由你开考、收卷。', name: '考试名字', who: '谁来考', levels: '考哪几关', seedBy: '来电怎么排', seeds: { class: '全班一样', trainee: '每人不同' }, attempts: '每关最多几次', tries: '每关最多 {{n}} 次',
     states: { prepared: '准备好了', open: '正在考', closed: '已收卷' }, open: '开考', reopen: '再开', close: '收卷', results: '看成绩', throwAway: '不要“{{name}}”了', preparedAt: '{{when}} 准备', openedAt: '{{when}} 开考', classGone: '（班级已删）', notSat: '没考', passed: '及格', failed: '不及格',

@@ -37,7 +37,7 @@ export function filedRun(id: string, levelId: string, { policies = ['ordinary'],
   const report = reportShift(level, state);
   const both = (line: string, variant: string): { zh: string; en: string } => ({ zh: renderText(texts, line, 'zh', variant), en: renderText(texts, line, 'en', variant) });
   const units = report.units.map((unit, index): UnitResult => ({
-    runId: id, index, callId: unit.id, name: both(corePack().pack?.calls[unit.id]?.name ?? '', unit.state.variantId), score: unit.score,
+    runId: id, index, callId: unit.id, name: both(corePack().pack?.calls[unit.id]?.name ?? '', unit.state.variantId), score: Math.max(0, Math.min(100, unit.score)),
     ledger: Object.fromEntries(Object.entries(unit.ledger.rows).map(([row, { earned, max }]) => [row, { earned, max }])), factor: unit.factor, tags: [...unit.tags], emotionEnd: unit.emotionEnd, stressEnd: unit.state.moves.at(-1)?.stressAfter ?? unit.state.stressStart, lost: unit.lost,
     choices: unit.state.moves.map((move, at) => {
       const slot = unit.rules.slots.find((entry) => entry.id === move.slotId);

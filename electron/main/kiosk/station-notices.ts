@@ -1,5 +1,8 @@
 import type { Notice } from '../../contract/notices.js';
 
+/** A moment as a clock on the wall of the room shows it, to the minute. */
+const clockText = (at: string): string => new Date(at).toLocaleString('sv-SE').slice(0, 16);
+
 /** What a trainer reads about the station: what happened, where, and what to do. */
 export const STATION_NOTICES = {
   setupBroken: (file: string): Notice => ({
@@ -26,8 +29,8 @@ export const STATION_NOTICES = {
   pinReset: (at: string): Notice => ({
     code: 'station/pin-reset',
     message: {
-      zh: `管理密码已由数据文件夹里的 reset-pin 文件清除（${at}）。如果不是你放的，请查一查谁能进这台机器。`,
-      en: `The PIN was cleared by a file named reset-pin in the data folder (${at}). If you did not put it there, find out who can reach this computer.`,
+      zh: `管理密码已由数据文件夹里的 reset-pin 文件清除（${clockText(at)}）。如果不是你放的，请查一查谁能进这台机器。`,
+      en: `The PIN was cleared by a file named reset-pin in the data folder (${clockText(at)}). If you did not put it there, find out who can reach this computer.`,
     },
   }),
   pinUnwritten: (): Notice => ({

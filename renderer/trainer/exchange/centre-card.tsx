@@ -1,4 +1,4 @@
-import { FileInput, FileOutput, KeyRound } from 'lucide-react';
+import { FileInput, FileOutput, KeyRound, MonitorSmartphone } from 'lucide-react';
 import { useState } from 'react';
 import type { CentreView } from '../../../electron/contract/trainer/exchange.js';
 import { fill } from '../../screens/debrief/fill.js';
@@ -27,7 +27,7 @@ export function CentreCard({ centre, busy, ask, onChanged }: { readonly centre: 
   return (
     <>
       <section className="card" aria-label={c.head}>
-        <header><div><h2>{c.head}</h2><p>{centre.centre === null ? c.lead : fill(c.made, { name: centre.centre })}</p></div></header>
+        <header><KeyRound aria-hidden="true" /><div><h2>{c.head}</h2><p>{centre.centre === null ? c.lead : fill(c.made, { name: centre.centre })}</p></div></header>
         <form className="exchange-row" onSubmit={(event) => { event.preventDefault(); send(); }}>
           <label className="field"><span>{centre.centre === null ? c.name : c.station}</span><input className="paper-input" data-testid="centre-name" maxLength={60} value={name} onChange={({ target }) => setName(target.value)} /></label>
           <label className="field"><span>{c.pin}</span><input className="paper-input" data-testid="centre-pin" type="password" autoComplete="off" maxLength={64} value={pin} onChange={({ target }) => setPin(target.value)} /></label>
@@ -36,7 +36,7 @@ export function CentreCard({ centre, busy, ask, onChanged }: { readonly centre: 
         <p role="status" className="quiet-line">{written}</p>
       </section>
       <section className="card" aria-label={c.thisHead}>
-        <header><div><h2>{c.thisHead}</h2><p>{centre.station === null ? c.notEnrolled : fill(c.isStation, { station: centre.station, centre: centre.stationCentre ?? '' })}</p></div></header>
+        <header><MonitorSmartphone aria-hidden="true" /><div><h2>{c.thisHead}</h2><p>{centre.station === null ? c.notEnrolled : fill(c.isStation, { station: centre.station, centre: centre.stationCentre ?? '' })}</p></div></header>
         <div className="exchange-row">
           <button type="button" className="paper-button" data-testid="read-enrolment" aria-disabled={busy} onClick={() => ask(() => trainer.readEnrolment(), onChanged)}><FileInput aria-hidden="true" />{c.read}</button>
           {centre.station !== null && <button type="button" className="paper-button" data-testid="write-bundle" aria-disabled={busy} onClick={() => ask(() => trainer.writeBundle(), ({ runs, place }) => setWritten(fill(t.exchange.exported, { n: runs, place })))}><FileOutput aria-hidden="true" />{c.bundle}</button>}

@@ -1,4 +1,4 @@
-import { FileSpreadsheet, FileText, Usb } from 'lucide-react';
+import { FileSpreadsheet, FileText, FolderInput, FolderOutput, Usb } from 'lucide-react';
 import { useState } from 'react';
 import type { Bilingual } from '../../../electron/contract/ids.js';
 import type { BundleOutcome, CentreView, Exported, ExportKind } from '../../../electron/contract/trainer/exchange.js';
@@ -53,7 +53,7 @@ export function ExchangePage() {
       {found?.kind === 'problem' && <ProblemNote problem={found.problem} />}
       <div className="exchange scroll" tabIndex={0}>
         <section className="card" aria-label={x.outHead}>
-          <header><div><h2>{x.outHead}</h2><p>{x.outLead}</p></div></header>
+          <header><FolderOutput aria-hidden="true" /><div><h2>{x.outHead}</h2><p>{x.outLead}</p></div></header>
           <div className="exchange-row">
             <ClassPicker value={classId} onChange={setClass} />
             <button type="button" className="paper-button" data-testid="export-xlsx" aria-disabled={busy} onClick={() => write('xlsx')}><FileSpreadsheet aria-hidden="true" />{x.xlsx}</button>
@@ -63,7 +63,7 @@ export function ExchangePage() {
           <ExportProgress asked={busy} />
         </section>
         <section className="card" aria-label={x.inHead}>
-          <header><div><h2>{x.inHead}</h2><p>{x.inLead}</p></div></header>
+          <header><FolderInput aria-hidden="true" /><div><h2>{x.inHead}</h2><p>{x.inLead}</p></div></header>
           <button type="button" className="paper-button" data-testid="merge-bundles" aria-disabled={busy} onClick={() => ask(() => trainer.mergeBundles(knownContent(library)), (outcomes) => { setMerged(outcomes); reload(); })}><Usb aria-hidden="true" />{x.merge}</button>
           {merged !== null && <Merged outcomes={merged} busy={busy} onAgain={(again) => ask(() => trainer.takeOtherContent(again, knownContent(library)), (outcome) => { setMerged(merged.map((entry) => (entry.again === again ? outcome : entry))); reload(); })} />}
         </section>

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { LandmineRow } from '../../../electron/contract/results/figures.js';
 import { useMotion } from '../../hooks/use-motion.js';
 import { useWords } from '../../i18n/index.js';
@@ -47,10 +47,20 @@ function LandmineBars({ rows }: { readonly rows: readonly LandmineRow[] }) {
         <BarChart width={width} height={height} data={data} margin={{ top: 22 * unit, right: 8 * unit, bottom: 0, left: 8 * unit }} accessibilityLayer={false}>
           <XAxis dataKey="number" axisLine={false} tickLine={false} tick={{ className: 'bar-tick' }} height={24 * unit} interval={0} />
           <YAxis hide domain={[0, 'dataMax']} />
-          <Bar dataKey="times" className="landmine-bar" radius={[6 * unit, 6 * unit, 0, 0]} maxBarSize={64 * unit} isAnimationActive={animated}><LabelList dataKey="times" position="top" className="bar-label" /></Bar>
+          <Bar dataKey="times" className="landmine-bar" shape={CountedBar} maxBarSize={64 * unit} isAnimationActive={animated} />
         </BarChart>
       </div>
     </section>
+  );
+}
+
+/** A bar with its figure above it; the library's own labels stay away where nothing is to move. */
+function CountedBar({ x, y, width, height, value }: BarShapeProps) {
+  return (
+    <g>
+      <rect x={x} y={y} width={width} height={height} rx={width / 10} />
+      <text className="bar-label" x={x + width / 2} y={y} dy="-0.5em" textAnchor="middle">{Array.isArray(value) ? value[1] : value}</text>
+    </g>
   );
 }
 

@@ -1,4 +1,4 @@
-import { FileInput, HardDrive, Usb } from 'lucide-react';
+import { FileInput, HardDrive, Headset, UserRound, Usb, UsersRound } from 'lucide-react';
 import type { StationHealth } from '../../../electron/contract/trainer/views.js';
 import { fill, oneDecimal } from '../../screens/debrief/fill.js';
 import { whenText } from '../dates.js';
@@ -26,9 +26,9 @@ export function OverviewPage() {
       {view !== null && (
         <div className="overview scroll" tabIndex={0}>
           <ul className="overview-sums">
-            <li><b>{view.classes}</b>{t.overview.classes}</li>
-            <li><b>{view.people}</b>{t.overview.people}</li>
-            <li><b>{view.runs}</b>{t.overview.runs}</li>
+            <li><UsersRound aria-hidden="true" /><b>{view.classes}</b>{t.overview.classes}</li>
+            <li><UserRound aria-hidden="true" /><b>{view.people}</b>{t.overview.people}</li>
+            <li><Headset aria-hidden="true" /><b>{view.runs}</b>{t.overview.runs}</li>
           </ul>
           {view.people === 0 && (
             <section className="card first-steps">
@@ -46,7 +46,7 @@ export function OverviewPage() {
                     <button type="button" onClick={() => go({ kind: 'run', runId: row.id, back: { kind: 'overview' } })}>
                       <span className="latest-who">{row.traineeId === null ? t.guest : (names.get(row.traineeId) ?? t.guest)}</span>
                       <span>{levelTitle(library, row.levelId, pack, t.free)}</span>
-                      <span className="number">{row.score === null ? t.run.endings[row.ending ?? 'interrupted'] : `${oneDecimal(row.score)} ${row.rank ?? ''}`}</span>
+                      <span className="number">{row.score === null ? t.run.endings[row.ending ?? 'interrupted'] : <>{oneDecimal(row.score)}{row.rank !== null && <i className="latest-rank" data-passed={row.passed}>{row.rank}</i>}</>}</span>
                       <small className="number">{whenText(row.startedAt)}</small>
                     </button>
                   </li>

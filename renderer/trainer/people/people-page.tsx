@@ -35,7 +35,7 @@ export function PeoplePage({ classId }: { readonly classId: string | null }) {
   const chosen = people.classes.find(({ id }) => id === classId) ?? null;
   const rows = useMemo(() => rowsOf(people), [people]);
   const shown = useMemo(() => rows.filter((row) => (classId === null || row.classId === classId) && matches(row, wanted)), [rows, classId, wanted]);
-  const columns = useMemo(() => columnsOf(t), [t]);
+  const columns = useMemo(() => columnsOf(t).filter(({ id }) => classId === null || id !== 'class'), [t, classId]);
   const close = (): void => setOpen(null);
   const counted = new Map<string | null, number>();
   for (const { classId: of } of people.trainees) counted.set(of, (counted.get(of) ?? 0) + 1);
@@ -53,13 +53,13 @@ export function PeoplePage({ classId }: { readonly classId: string | null }) {
         <h2 className="print-only">{chosen?.name ?? t.classes.all}</h2>
         <ul className="class-tabs scroll" aria-label={t.people.classes}>
           {[{ id: null, name: t.classes.all, count: people.trainees.length }, ...people.classes.map(({ id, name }) => ({ id, name, count: counted.get(id) ?? 0 }))].map(({ id, name, count }) => (
-            <li key={id ?? ''}><button type="button" className="class-tab" aria-current={classId === id} onClick={() => go({ kind: 'people', classId: id })}>{name}<small>{count}</small></button></li>
+            <li key={id ?? ''}><button type="button" className="class-tab" aria-current={classId === id} onClick={() => go({ kind: 'people', classId: id })}><span>{name}</span><small>{count}</small></button></li>
           ))}
         </ul>
         {chosen !== null && (
           <>
-            <button type="button" className="paper-button" data-testid="rename-class" onClick={() => setOpen('rename')}><Pencil aria-hidden="true" />{t.people.rename}</button>
-            <button type="button" className="paper-button" data-testid="remove-class" onClick={() => setOpen('remove')}><Trash2 aria-hidden="true" />{t.people.removeClass}</button>
+            <button type="button" className="paper-button icon" data-testid="rename-class" aria-label={t.people.rename} title={t.people.rename} onClick={() => setOpen('rename')}><Pencil aria-hidden="true" /></button>
+            <button type="button" className="paper-button icon" data-testid="remove-class" aria-label={t.people.removeClass} title={t.people.removeClass} onClick={() => setOpen('remove')}><Trash2 aria-hidden="true" /></button>
           </>
         )}
         <input type="search" className="paper-input" placeholder={t.people.search} aria-label={t.people.search} data-testid="search-people" value={wanted} onChange={({ target }) => setWanted(target.value)} />

@@ -64,6 +64,11 @@ export function RosterDialog({ onClose }: { readonly onClose: () => void }) {
 /** Rows drawn at once: those with remarks stand first, and nobody reads twenty thousand. */
 const DRAWN = 300;
 
+/** Of a row that is refused nothing may be known but what is wrong with it. */
+function read({ staffNumber, name, className }: RosterPreview['rows'][number]): boolean {
+  return [staffNumber, name, className].some((field) => field !== '');
+}
+
 function RosterRows({ preview: { rows } }: { readonly preview: RosterPreview }) {
   const { t, pack } = useTrainerWords();
   const r = t.roster;
@@ -76,8 +81,8 @@ function RosterRows({ preview: { rows } }: { readonly preview: RosterPreview }) 
         <tbody>
           {sorted.slice(0, DRAWN).map((row) => (
             <tr key={row.row} data-change={row.change}>
-              <td>{row.row}</td><td>{row.staffNumber}</td><td>{row.name}</td><td>{row.className}</td>
-              <td><b>{r.changes[row.change]}</b>{row.remarks.map((remark) => <span key={remark.en} className="remark">{remark[pack]}</span>)}</td>
+              <td>{row.row}</td>{read(row) && <><td>{row.staffNumber}</td><td>{row.name}</td><td>{row.className}</td></>}
+              <td colSpan={read(row) ? 1 : 4}><b>{r.changes[row.change]}</b>{row.remarks.map((remark) => <span key={remark.en} className="remark">{remark[pack]}</span>)}</td>
             </tr>
           ))}
         </tbody>

@@ -14,13 +14,14 @@ import './plans.css';
 /** What a class may see, and the exams. */
 export function PlansPage() {
   const { t } = useTrainerWords();
-  const { trainer } = useTrainer();
+  const { trainer, people } = useTrainer();
   const [saved, setSaved] = useState(0);
   const answer = useAnswer(`plans ${saved}`, () => trainer.plans());
   const [known, setKnown] = useState<Plans | null>(null);
   const [preparing, setPreparing] = useState(false);
   const { problem, write } = useWrite();
   const plans = known ?? (answer?.kind === 'done' ? answer.value : null);
+  const bare = people.classes.length === 0 && plans?.exams.length === 0;
   const save = (next: Plans): void => {
     const before = plans;
     setKnown(next);
@@ -32,7 +33,8 @@ export function PlansPage() {
     <TrainerPage title={t.plans.head} lead={t.plans.lead} actions={<button type="button" className="paper-button strong" data-testid="new-exam" onClick={() => setPreparing(true)}><FilePlus2 aria-hidden="true" />{t.exam.prepare}</button>}>
       {answer?.kind === 'problem' && <ProblemNote problem={answer.problem} />}
       {problem !== null && <ProblemNote problem={problem} />}
-      {plans !== null && (
+      {plans !== null && bare && <div className="table-empty"><h2>{t.plans.noneHead}</h2><p>{t.plans.noClasses}</p></div>}
+      {plans !== null && !bare && (
         <div className="plans scroll" tabIndex={0}>
           <ExamList plans={plans} onChange={save} />
           <LevelsForClass plans={plans} onChange={save} />

@@ -59,7 +59,7 @@ export async function clippedOn(page: Page): Promise<readonly string[]> {
       const name = `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} “${text}”`;
       const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
       const scroller = element.matches(scrolls);
-      if (scroller && element.scrollWidth > element.clientWidth + slack && !element.matches('.flow ol, .levels-shelf')) found.push(`scrolls sideways: ${name} ${element.scrollWidth} > ${element.clientWidth}`);
+      if (scroller && element.scrollWidth > element.clientWidth + slack && !element.matches('.flow ol, .levels-shelf, .heat')) found.push(`scrolls sideways: ${name} ${element.scrollWidth} > ${element.clientWidth}`);
       if (!scroller && clips && style.display !== 'inline' && text !== '' && element.clientWidth > 0) {
         if (element.scrollWidth > element.clientWidth + slack) found.push(`cut off at the side: ${name} ${element.scrollWidth} > ${element.clientWidth}`);
         if (element.scrollHeight > element.clientHeight + slack) found.push(`cut off below: ${name} ${element.scrollHeight} > ${element.clientHeight}`);
