@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, outlineOf, partOf, withoutOthers, withOthers, type DiagnosticKind } from '../../game/content/index.js';
-import { Draft, line, lines } from './base-pack.js';
+import { Draft, line, lines, SHORT, SPOILED_SHORTS } from './base-pack.js';
 
 const PACK = 'pack.yaml';
 const LEVEL = '90-base/level.yaml';
 const CALL = '90-base/90-1.yaml';
 const CHAT = '90-base/90-ch.yaml';
-const SHORT = '90-base/short.yaml';
 const text = (zh: string, en: string): { zh: string; en: string } => ({ zh, en });
 
 /** A board of three cards to sort that never comes out worse than ordinary once `ordinaryUpTo` is large. */
@@ -23,13 +22,6 @@ function placesFor(pack: Draft, ...from: readonly string[]): void {
   pack.set(PACK, 'levels', ['91-other', '90-base']);
   pack.set('91-other/level.yaml', 'calls', [{ call: '91-1' }, { call: '91-2' }]);
   pack.set(LEVEL, 'calls', [{ call: '90-1' }, ...['90-2', '90-3'].map((call, at) => ({ call, ...(from[at] !== undefined && { variants: [{ from: from[at] }] }) }))]);
-}
-
-/** L90 with a second call, and a short version of it with the second call alone. */
-function cut(pack: Draft, change: object = {}): void {
-  pack.addFile('90-base/90-2.yaml', { ...pack.at('91-other/91-1.yaml', ''), id: '90-2', flow: pack.at(CHAT, 'flow') });
-  pack.set(LEVEL, 'calls', [{ call: '90-1' }, { call: '90-2' }]);
-  pack.addFile(SHORT, { title: text('短的一关', 'The short one'), minutes: [1, 3], briefing: { p1: text('只有一位。', 'One caller.') }, calls: ['90-2'], chats: [], gates: [], ...change });
 }
 
 /** A letter that goes out at an hour of the day, in a level whose day it is. */
@@ -111,13 +103,7 @@ const SPOILED: Record<DiagnosticKind, (pack: Draft) => void> = {
     pack.set(LEVEL, 'calls', [{ call: '90-1', hours: 1 }]);
     pack.set(LEVEL, 'drills', [{ id: 'chat', level: 'L90', call: '90-ch', hours: 1, ...text('聊天', 'A chat') }]);
   },
-
-  shortMinutes: (pack) => cut(pack, { minutes: [6, 9] }),
-  shortWhole: (pack) => cut(pack, { calls: ['90-2', '90-1'] }),
-  shortBound: (pack) => {
-    cut(pack);
-    pack.set(LEVEL, 'remembers', ['L91']);
-  },
+  ...SPOILED_SHORTS,
 
   unknownTarget: (pack) => pack.set(CALL, 'flow.explain.options.b.next', 'remdy'),
   unreachableSlot: (pack) => ['a', 'a2', 'b', 'c'].forEach((id) => pack.set(CALL, `flow.explain.options.${id}.next`, 'followup')),
@@ -230,7 +216,7 @@ describe('the diagnostics of a pack', () => {
     it(`${code} ${kind}: ${title}`, () => {
       const draft = new Draft();
       spoil(draft);
-      const { diagnostics, levels, shorts } = draft.compile();
+      const { diagnostics, levels } = draft.compile();
       expect([...new Set(diagnostics.map((found) => found.code))], JSON.stringify(diagnostics, null, 2)).toEqual([code]);
       for (const found of diagnostics) {
         expect(found.severity).toBe(severity);
@@ -239,56 +225,13 @@ describe('the diagnostics of a pack', () => {
         expect(found.hint).not.toBe('');
       }
       const local = kind !== 'modelLongest' && kind !== 'missingPack' && kind !== 'reservedPack' && kind !== 'missingLevel';
-      const ofShort = diagnostics.every(({ file }) => file === SHORT);
-      if (ofShort) expect(shorts).toEqual([]);
-      if (local) expect(levels.map(({ id }) => id)).toEqual(severity === 'error' && !ofShort ? ['L91'] : ['L90', 'L91']);
+      if (local) expect(levels.map(({ id }) => id)).toEqual(severity === 'error' && diagnostics[0]?.file !== SHORT ? ['L91'] : ['L90', 'L91']);
     });
   }
-
-  it('finds no fault in a short version, which has its own words and the calls it names', () => {
-    const draft = new Draft();
-    cut(draft);
-    const compiled = draft.compile();
-    expect(compiled.diagnostics).toEqual([]);
-    expect(compiled.levels.map(({ id }) => id)).toEqual(['L90', 'L91']);
-    const [short] = compiled.shorts;
-    expect(short).toMatchObject({ id: 'L90-short', shortOf: 'L90', kind: compiled.levels[0]?.kind, minutes: [1, 3], chats: [], gates: [] });
-    expect(short?.calls.map(({ callId }) => callId)).toEqual(['90-2']);
-    const outline = outlineOf(compiled);
-    expect(outline?.levels.map(({ shortOf }) => shortOf)).toEqual([null, null]);
-    expect(outline?.shorts).toMatchObject([{ id: 'L90-short', shortOf: 'L90', title: { en: 'The short one' }, briefing: [{ en: 'One caller.' }] }]);
-    const whole = partOf(compiled, 'L90-short');
-    const { part, lent } = withoutOthers(whole, compiled.levels);
-    expect(lent).toEqual({ L90: ['90-2'] });
-    expect(JSON.stringify(part).includes('90-2/')).toBe(false);
-    expect(withOthers({ part, lent }, [partOf(compiled, 'L90')])).toEqual(whole);
-  });
-
-  it('has no short version of a level that is left out, and none without its words', () => {
-    const draft = new Draft();
-    cut(draft);
-    draft.set(CALL, 'caller.emotion', 'hot');
-    expect(draft.compile()).toMatchObject({ levels: [{ id: 'L91' }], shorts: [] });
-    const wordless = new Draft();
-    cut(wordless);
-    wordless.remove(SHORT, 'title');
-    expect(wordless.compile().diagnostics.map(({ code, file }) => [code, file])).toEqual([[CATALOGUE.missingKey.code, SHORT]]);
-  });
 
   const calls = (variantBy: unknown) => (pack: Draft) => pack.set(LEVEL, 'calls', [{ call: '90-1', variantBy }]);
   type Other = readonly [string, DiagnosticKind, (pack: Draft) => void];
   const others: readonly Other[] = [
-    ['a short version with a call of another level', 'unknownReference', (pack) => cut(pack, { calls: ['91-1'] })],
-    ['a short version in which somebody rings twice', 'duplicateId', (pack) => cut(pack, { calls: ['90-2', '90-2'] })],
-    ['a short version with a chat beside a call that it leaves out', 'unknownReference', (pack) => cut(pack, { chats: undefined })],
-    ['a short version with a gate on a call that it leaves out', 'unknownReference', (pack) => cut(pack, { gates: [{ kind: 'noHandover', call: '90-1' }] })],
-    ['a short version of which more than eight minutes can be read', 'shortMinutes', (pack) => cut(pack, { briefing: { p1: text('长'.repeat(4600), 'A word.') } })],
-    ['a short version whose name is taken', 'duplicateId', (pack) => {
-      cut(pack);
-      pack.addFile('92-last/level.yaml', { ...pack.at('91-other/level.yaml', ''), id: 'L90-short', cards: undefined, calls: [{ call: '92-1' }] });
-      pack.addFile('92-last/92-1.yaml', { ...pack.at('91-other/91-1.yaml', ''), id: '92-1', flow: pack.at(CHAT, 'flow') });
-      pack.set(PACK, 'levels', ['90-base', '91-other', '92-last']);
-    }],
     ['a variant that follows from a bulletin that is not there', 'unknownReference', calls({ bulletin: 'news', come: 'first', notYet: 'second' })],
     ['a variant that follows from a call that is not there', 'unknownReference', calls({ promise: '90-9/sms', kept: 'first', broken: 'second', none: 'second' })],
     ['a variant that follows from a later call', 'waitingOrder', calls({ promise: '90-1/sms', kept: 'first', broken: 'second', none: 'second' })],
