@@ -44,6 +44,8 @@ export interface ShelfPack {
   readonly outline: PackOutline | null;
   readonly problem: Bilingual | null;
   readonly levels: readonly ShelfLevel[];
+  /** Short versions of its levels for a station; the campaign knows none of them. */
+  readonly shorts: readonly LevelEntry[];
   /** What its calls contradict in a policy; only the player's own packs are asked, the game's own is checked with it. */
   readonly clashes?: (policy: PolicySheet) => Promise<readonly PolicyDiagnostic[]>;
 }
@@ -58,11 +60,9 @@ export const CORE = 'core';
 
 /** Puts a pack on the shelf, its faulty levels with their reasons; `load` fetches one of its levels by id. */
 export function shelve(outline: PackOutline, id: string, load: (levelId: string) => Promise<LevelPart>): ShelfPack {
-  const entries = outline.levels.map((level): ShelfLevel => ({
-    kind: 'playable',
-    entry: { key: id === CORE ? level.id : `${id}/${level.id}`, packHash: outline.hash, outline: level, load: () => load(level.id) },
-  }));
-  return { id, outline, problem: null, levels: [...entries, ...outline.faulty.map(asFaulty)] };
+  const entryOf = (level: LevelOutline): LevelEntry => ({ key: id === CORE ? level.id : `${id}/${level.id}`, packHash: outline.hash, outline: level, load: () => load(level.id) });
+  const entries = outline.levels.map((level): ShelfLevel => ({ kind: 'playable', entry: entryOf(level) }));
+  return { id, outline, problem: null, levels: [...entries, ...outline.faulty.map(asFaulty)], shorts: outline.shorts.map(entryOf) };
 }
 
 function asFaulty(level: FaultyLevel): ShelfLevel {
@@ -82,18 +82,23 @@ export async function loadOwnPacks(desk: Desk): Promise<readonly ShelfPack[]> {
     }
     const first = compiled.diagnostics[0];
     const reason = first === undefined ? '' : `${first.file}: ${first.message}`;
-    return { id, outline: null, problem: { zh: reason, en: reason }, levels: content.faultyLevels(compiled).map(asFaulty) };
+    return { id, outline: null, problem: { zh: reason, en: reason }, levels: content.faultyLevels(compiled).map(asFaulty), shorts: [] };
   };
   return Promise.all(listings.map(async ({ id, problem }): Promise<ShelfPack> => {
     const text = problem === null ? await desk.readPack(id) : null;
-    if (text === null) return { id, outline: null, problem: problem ?? { zh: '读不到文件。', en: 'Its files could not be read.' }, levels: [] };
+    if (text === null) return { id, outline: null, problem: problem ?? { zh: '读不到文件。', en: 'Its files could not be read.' }, levels: [], shorts: [] };
     return shelveCompiled(content.compilePack(text.files, { own: true }), id);
   }));
 }
 
-/** All playable levels in the order of the shelf. */
+/** All playable levels in the order of the shelf: what the campaign, the map and free shifts know. */
 export function playableLevels(library: Library): readonly LevelEntry[] {
-  return library.packs.flatMap((pack) => pack.levels.flatMap((level) => (level.kind === 'playable' ? [level.entry] : [])));
+  return library.packs.flatMap(({ levels }) => levels.flatMap((level) => (level.kind === 'playable' ? [level.entry] : [])));
+}
+
+/** All that a station can offer: every playable level, each with its short version after it. */
+export function stationLevels(library: Library): readonly LevelEntry[] {
+  return library.packs.flatMap(({ levels, shorts }) => levels.flatMap((level) => (level.kind === 'playable' ? [level.entry, ...shorts.filter(({ outline }) => outline.shortOf === level.entry.outline.id)] : [])));
 }
 
 /** A text of the pack in one language, as it is read in one variant of its call. */

@@ -42,7 +42,7 @@ export function parsed(value: unknown): string {
 
 /** The outline of the pack, and how each level is fetched. */
 function indexModule(compiled: CompiledPack): string {
-  const parts = compiled.levels.map(({ id }) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(`${CORE_PACK_MODULE}/${id}`)}),`);
+  const parts = [...compiled.levels, ...compiled.shorts].map(({ id }) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(`${CORE_PACK_MODULE}/${id}`)}),`);
   return `export const outline = ${parsed(outlineOf(compiled))};\nexport const parts = {\n${parts.join('\n')}\n};\n`;
 }
 

@@ -23,12 +23,12 @@ function describe({ code, severity, path, message, hint }: Diagnostic, text: str
   return [`  ${code} ${severity.padEnd(7)} ${where}${path}`, `        ${message}`, `        -> ${hint}`];
 }
 
-function summary({ levels, diagnostics, counts }: CompiledPack): string {
+function summary({ levels, shorts, diagnostics, counts }: CompiledPack): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const share = (count: number): string => (counts.lengths.slots === 0 ? '-' : `${Math.round((100 * count) / counts.lengths.slots)} %`);
   const languages: readonly (readonly [Language, string])[] = [['zh', 'Chinese'], ['en', 'English']];
   return [
-    `${counts.levels} levels (${levels.length} playable), ${counts.calls} calls, ${counts.slots} slots, ${counts.options} options.`,
+    `${counts.levels} levels (${levels.length} playable${shorts.length === 0 ? '' : `, ${shorts.length} with a short version`}), ${counts.calls} calls, ${counts.slots} slots, ${counts.options} options.`,
     ...languages.map(([key, name]) => `Model line in ${name}: longest in ${share(counts.lengths.longest[key])}, shortest in ${share(counts.lengths.shortest[key])} of ${counts.lengths.slots} slots with lines.`),
     `${errors} errors, ${diagnostics.length - errors} warnings.`,
   ].join('\n');

@@ -34,14 +34,14 @@ export function readReferenceTexts(): readonly string[] {
 }
 
 /**
- * A level that can be played, with the pack it stands in.
+ * A level or the short version of one that can be played, with the pack it stands in.
  * @throws UsageError when there is none of this id, with the reason.
  */
 export function readLevel(folder: string, id: string): { readonly level: Level; readonly compiled: CompiledPack } {
   const compiled = compilePack(readPackFiles(folder));
-  const level = compiled.levels.find((entry) => entry.id === id);
+  const level = [...compiled.levels, ...compiled.shorts].find((entry) => entry.id === id);
   if (level !== undefined) return { level, compiled };
-  const known = compiled.levels.map((entry) => entry.id).join(', ') || 'none';
+  const known = [...compiled.levels, ...compiled.shorts].map((entry) => entry.id).join(', ') || 'none';
   const errors = compiled.diagnostics.filter(({ severity }) => severity === 'error').length;
   const reason = errors > 0 ? ` ${errors} errors keep levels out; see: npm run -s levels -- check ${folder}` : '';
   throw new UsageError(`There is no playable level "${id}" in ${folder}. Playable: ${known}.${reason}`);

@@ -59,6 +59,9 @@ export const CATALOGUE = {
   fixedOrder: error('LV095', 'A drawn order in a level whose order means something', 'Remove `order: drawn`, or the key that needs the order.'),
   recordBoard: error('LV096', 'A board that looks back on nothing', 'Cards with `step` need `remembers` in level.yaml, a call with `variantBy: {record: …, none: …}`, `take: 3`, and at least six of them.'),
   drillCall: error('LV097', 'A drill that is no phone call', 'Name a phone call of a level of this pack.'),
+  shortMinutes: error('LV098', 'A short level that takes too long', 'Leave out another call: a short level takes at most eight minutes, in either language.'),
+  shortWhole: error('LV099', 'A short level that cuts nothing', 'Leave out at least one call of the level, or delete short.yaml.'),
+  shortBound: error('LV100', 'A level of which there can be no short version', 'Delete short.yaml: a level with a day of one’s own, with cards to keep, or that looks back on best runs can only be played whole.'),
 
   // The flow
   unknownTarget: error('LV030', '`next` leads to a slot that does not exist', 'Name a slot of this flow, or `end`.'),

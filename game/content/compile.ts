@@ -6,6 +6,7 @@ import { createCopyFinder } from './checks/copied.js';
 import { checkDay, type PackLevels } from './checks/day.js';
 import { checkLevel } from './checks/level.js';
 import { checkOtherCallers } from './checks/other-callers.js';
+import { checkShort } from './checks/shorts.js';
 import { countLengths, MIN_MEASURED_SLOTS, MODEL_LONGEST_MAX, type LengthCount } from './checks/lengths.js';
 import type { CardKinds } from './compile-call.js';
 import { compileLevel } from './compile-level.js';
@@ -13,13 +14,18 @@ import { createReporter, type Diagnostic, type Reporter } from './diagnostic.js'
 import type { FactText } from './draws.js';
 import { factsIn } from './facts.js';
 import { FREE_PACK } from './free-shift/plan.js';
+import { frameTexts } from './frame-texts.js';
 import { hashText } from './hash.js';
 import { otherCalls, type OtherCall } from './other-callers.js';
 import { readPack, type LevelFolder, type PackFile, type PackFolder } from './read-pack.js';
 import type { Pack } from './pack.js';
 import { callSheet, levelSheet } from './pack-sheet.js';
+import { partOf } from './outline.js';
+import { minutesToPlay } from './reading-time.js';
 import type { CallSource } from './schema/call.js';
 import type { Text } from './schema/common.js';
+import { SHORT_MINUTES } from './schema/short.js';
+import { shortLevel, type ShortLevel } from './shorts.js';
 import { CALLS_BACK, type TextTable } from './text-table.js';
 import { variantsOf } from './variants.js';
 
@@ -37,6 +43,8 @@ export interface CompiledPack {
   readonly pack: Pack | null;
   /** The levels without an error, in the order of the pack. */
   readonly levels: readonly Level[];
+  /** Their short versions for a station, in the same order: no part of the campaign, and counted nowhere. */
+  readonly shorts: readonly Level[];
   readonly texts: TextTable;
   readonly diagnostics: readonly Diagnostic[];
   /** 16 hex digits over all files; the same content gives the same hash in every engine. */
@@ -72,6 +80,8 @@ export function compilePack(files: readonly PackFile[], options: CompileOptions 
   for (const level of folder.levels) {
     checkFolder(level, { staff, cards, known, findCopy: copies.find }, diagnostics);
     checkOtherCallers(folder.levels, level, diagnostics);
+    const short = shortLevel(level);
+    if (short !== null) checkShort(level, short, known, createReporter(short.file, diagnostics));
   }
 
   const sources = folder.levels.flatMap((level) => [...level.calls.values()].map(({ source }) => source));
@@ -84,10 +94,15 @@ export function compilePack(files: readonly PackFile[], options: CompileOptions 
     .filter((level) => level.source !== null && level.complete && ![...level.files, ...[...level.others.values()].map(({ file }) => file)].some((file) => faulty.has(file)));
   const packId = folder.source?.id ?? '';
   const levels = folder.source === null ? [] : sound.flatMap((level) => (level.source === null ? [] : [compileLevel(packId, level.source, sourcesOf(allCalls(level)), staff, cards)]));
+  const shorts = folder.source === null ? [] : sound.flatMap((level): SoundShort[] => {
+    const short = shortLevel(level);
+    if (short === null || level.source === null || faulty.has(short.file)) return [];
+    return [{ ...short, folder: level.folder, level: { ...compileLevel(packId, short.source, short.calls, staff, cards), shortOf: level.source.id } }];
+  });
+  const whole = { pack: packOf(folder, sound, shorts, hash), levels, shorts: shorts.map(({ level }) => level), texts: textsOf(folder, sound, shorts, staff) };
+  const slow = tooSlow(whole, shorts, diagnostics);
   return {
-    pack: folder.source === null ? null : packOf(folder, sound, hash),
-    levels,
-    texts: textsOf(folder, sound, staff),
+    ...(slow.size === 0 ? whole : withoutShorts(whole, slow)),
     diagnostics: diagnostics.toSorted((a, b) => compare(a.file, b.file)),
     hash,
     counts: {
@@ -108,6 +123,35 @@ interface SoundLevel extends LevelFolder {
 /** Every call that can be met in the level. */
 function allCalls({ calls, others }: SoundLevel): LevelFolder['calls'] {
   return new Map([...others, ...calls]);
+}
+
+/** A short version without an error, compiled. */
+interface SoundShort extends ShortLevel {
+  readonly folder: string;
+  readonly level: Level;
+}
+
+type Whole = Pick<CompiledPack, 'pack' | 'levels' | 'shorts' | 'texts'>;
+
+/** Notes which short versions take too long to play, and returns their ids. */
+function tooSlow(whole: Whole, shorts: readonly SoundShort[], diagnostics: Diagnostic[]): ReadonlySet<string> {
+  return new Set(shorts.flatMap(({ file, level: { id } }) => {
+    const part = partOf(whole, id);
+    const [zh, en] = [minutesToPlay(part, 'zh'), minutesToPlay(part, 'en')];
+    if (Math.max(zh, en) <= SHORT_MINUTES) return [];
+    createReporter(file, diagnostics).report('shortMinutes', ['calls'], `Whoever reads everything needs ${upTo(zh)} minutes in Chinese and ${upTo(en)} in English.`);
+    return [id];
+  }));
+}
+
+/** Minutes with one digit, never fewer than they are. */
+function upTo(minutes: number): string {
+  return (Math.ceil(minutes * 10) / 10).toFixed(1);
+}
+
+function withoutShorts({ pack, levels, shorts, texts }: Whole, gone: ReadonlySet<string>): Whole {
+  const kept = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] => all.filter(({ id }) => !gone.has(id));
+  return { pack: pack === null ? null : { ...pack, shorts: kept(pack.shorts) }, levels, shorts: kept(shorts), texts };
 }
 
 interface Around {
@@ -144,7 +188,7 @@ function sourcesOf(calls: LevelFolder['calls']): ReadonlyMap<string, CallSource>
   return new Map([...calls].map(([id, { source }]) => [id, source]));
 }
 
-function packOf(folder: PackFolder, sound: readonly SoundLevel[], hash: string): Pack | null {
+function packOf(folder: PackFolder, sound: readonly SoundLevel[], shorts: readonly SoundShort[], hash: string): Pack | null {
   const { source } = folder;
   if (source === null) return null;
   return {
@@ -153,27 +197,18 @@ function packOf(folder: PackFolder, sound: readonly SoundLevel[], hash: string):
     title: `${source.id}/title`,
     hash,
     levels: sound.flatMap((level) => (level.source === null ? [] : [levelSheet(level.source, level.folder)])),
+    shorts: shorts.map(({ source: short, folder: of }) => levelSheet(short, of)),
     calls: Object.fromEntries(sound.flatMap((level) => [...allCalls(level).values()].map((call) => [call.source.id, callSheet(call.source)]))),
   };
 }
 
-function textsOf(folder: PackFolder, sound: readonly SoundLevel[], staff: Text): TextTable {
+function textsOf(folder: PackFolder, sound: readonly SoundLevel[], shorts: readonly SoundShort[], staff: Text): TextTable {
   const lines: Record<string, Text> = {};
   const facts: Record<string, Record<string, Readonly<Record<string, FactText>>>> = {};
   if (folder.source !== null) lines[`${folder.source.id}/title`] = folder.source.title;
   for (const { source: level, ...folderOf } of sound) {
     if (level === null) continue;
-    lines[`${level.id}/title`] = level.title;
-    lines[`${level.id}/teaches`] = level.teaches;
-    if (level.contentNote) lines[`${level.id}/contentNote`] = level.contentNote;
-    for (const { id, zh, en } of level.dayPlan?.actions ?? []) lines[`${level.id}/day/${id}`] = { zh, en };
-    for (const { id, zh, en } of level.drills ?? []) lines[`${level.id}/drill/${id}`] = { zh, en };
-    for (const { id, title, text } of level.bulletins ?? []) {
-      lines[`${level.id}/bulletin/${id}/title`] = title;
-      lines[`${level.id}/bulletin/${id}/text`] = text;
-    }
-    for (const [id, text] of Object.entries(level.briefing)) lines[`${level.id}/briefing/${id}`] = text;
-    for (const [id, { zh, en }] of Object.entries(level.cards ?? {})) lines[`${level.id}/card/${id}`] = { zh, en };
+    Object.assign(lines, frameTexts(level));
     for (const { source: call } of allCalls({ source: level, ...folderOf }).values()) {
       if (facts[call.id] !== undefined) continue;
       for (const { lineId, text } of callTexts(call)) lines[lineId] = text;
@@ -181,6 +216,7 @@ function textsOf(folder: PackFolder, sound: readonly SoundLevel[], staff: Text):
       facts[call.id] = Object.fromEntries(variantsOf(call).map((variant) => [variant, factsIn(call, variant)]));
     }
   }
+  for (const { source } of shorts) Object.assign(lines, frameTexts(source));
   return { lines, facts, staff, callback: CALLS_BACK };
 }
 

@@ -11,6 +11,8 @@ export { freshPlanSeed } from './free-shift/fresh-plan.js';
 export { FREE_GRADES, FREE_MINUTES, FREE_MIXES, FREE_PACK, FREE_SEATS, freeKey, planCode, planOfKey, readPlanCode, readSeed, seedCode, type FreePlan } from './free-shift/plan.js';
 export { freshSeed } from './fresh-seed.js';
 export { hashText } from './hash.js';
+export { minutesToPlay } from './reading-time.js';
+export { SHORT_MINUTES } from './schema/short.js';
 export { withoutOthers, withOthers, type SharedPart } from './share.js';
 export { faultyLevels, outlineOf, partOf, type CardOutline, type FaultyLevel, type LevelOutline, type LevelPart, type PackOutline, type StepOutline, type UnitOutline } from './outline.js';
 export type * from './pack.js';

@@ -16,12 +16,16 @@ export interface PackOutline {
   readonly title: Text;
   /** In the order of play. */
   readonly levels: readonly LevelOutline[];
+  /** The short versions for a station, in the order of their levels. */
+  readonly shorts: readonly LevelOutline[];
   readonly faulty: readonly FaultyLevel[];
 }
 
 /** A level as its card, its briefing and the log show it. */
 export interface LevelOutline extends Pick<Level, 'id' | 'packId' | 'chapter' | 'kind' | 'setting' | 'clockMinutes' | 'minutes' | 'points'> {
   readonly folder: string;
+  /** The level of which this is the short version; null for a whole level. */
+  readonly shortOf: string | null;
   readonly title: Text;
   readonly teaches: Text;
   readonly contentNote: Text | null;
@@ -87,11 +91,12 @@ export interface LevelPart {
 export function outlineOf(compiled: CompiledPack): PackOutline | null {
   const { pack, texts, hash } = compiled;
   if (pack === null) return null;
-  const levels = pack.levels.flatMap((sheet) => {
-    const level = compiled.levels.find(({ id }) => id === sheet.id);
+  const outlines = (sheets: readonly LevelSheet[], levels: readonly Level[]): readonly LevelOutline[] => sheets.flatMap((sheet) => {
+    const level = levels.find(({ id }) => id === sheet.id);
     return level === undefined ? [] : [levelOutline(pack, texts, sheet, level)];
   });
-  return { id: pack.id, version: pack.version, hash, title: both(texts, pack.title), levels, faulty: faultyLevels(compiled) };
+  const levels = outlines(pack.levels, compiled.levels);
+  return { id: pack.id, version: pack.version, hash, title: both(texts, pack.title), levels, shorts: outlines(pack.shorts, compiled.shorts), faulty: faultyLevels(compiled) };
 }
 
 /** The folders with errors, beside those that are played. */
@@ -106,10 +111,10 @@ export function faultyLevels({ pack, diagnostics }: CompiledPack): readonly Faul
   return [...byFolder].map(([folder, found]) => ({ folder, diagnostics: found }));
 }
 
-/** One level cut out of its pack. @throws Error when the pack has no such level. */
-export function partOf({ pack, levels, texts }: CompiledPack, levelId: string): LevelPart {
-  const level = levels.find(({ id }) => id === levelId);
-  const sheet = pack?.levels.find(({ id }) => id === levelId);
+/** One level, or the short version of one, cut out of its pack. @throws Error when the pack has no such level. */
+export function partOf({ pack, levels, shorts, texts }: Pick<CompiledPack, 'pack' | 'levels' | 'shorts' | 'texts'>, levelId: string): LevelPart {
+  const level = [...levels, ...shorts].find(({ id }) => id === levelId);
+  const sheet = [...(pack?.levels ?? []), ...(pack?.shorts ?? [])].find(({ id }) => id === levelId);
   if (pack === null || level === undefined || sheet === undefined) throw new Error(`There is no level ${levelId}.`);
   const callIds = [...level.calls, ...level.chats, ...level.calls.flatMap(({ others }) => others ?? [])].map(({ callId }) => callId);
   const owners = new Set([levelId, ...callIds]);
@@ -132,6 +137,7 @@ function levelOutline(pack: Pack, texts: TextTable, sheet: LevelSheet, level: Le
   return {
     id, packId, chapter, kind, setting, clockMinutes, minutes, points,
     folder: sheet.folder,
+    shortOf: level.shortOf ?? null,
     title: both(texts, sheet.title),
     teaches: both(texts, sheet.teaches),
     contentNote: sheet.contentNote === null ? null : both(texts, sheet.contentNote),

@@ -14,6 +14,8 @@ export interface Pack {
   readonly hash: string;
   /** In the order of play; a level with an error is not among them. */
   readonly levels: readonly LevelSheet[];
+  /** The short versions for a station, in the order of their levels. */
+  readonly shorts: readonly LevelSheet[];
   readonly calls: Readonly<Record<string, CallSheet>>;
 }
 

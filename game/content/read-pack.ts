@@ -4,6 +4,7 @@ import { readYaml } from './read-yaml.js';
 import { callSchema, type CallSource } from './schema/call.js';
 import { levelSchema, type LevelSource } from './schema/level.js';
 import { packSchema, type PackSource } from './schema/pack.js';
+import { shortSchema, type ShortSource } from './schema/short.js';
 import { didYouMean } from './nearest.js';
 
 /** A file of a pack: its path inside the pack folder, with `/`, and its text. */
@@ -30,6 +31,20 @@ export interface LevelFolder {
   readonly calls: ReadonlyMap<string, { readonly file: string; readonly source: CallSource }>;
   /** Whether every listed call could be read. */
   readonly complete: boolean;
+  /** Its short version; null where there is none, or none that could be read. */
+  readonly short: ShortFile | null;
+}
+
+/** The short version of a level as it stands in its folder. */
+export interface ShortFile {
+  /** Path of its short.yaml. */
+  readonly file: string;
+  readonly source: ShortSource;
+}
+
+/** The id of the short version of a level: `L13-short`. */
+export function shortIdOf(levelId: string): string {
+  return `${levelId}-short`;
 }
 
 /** Ids that stand for something else where slots stand. */
@@ -93,7 +108,7 @@ function readLevel(folder: string, byPath: ReadonlyMap<string, string>, used: Se
   let complete = source !== null;
   if (source === null) {
     for (const path of byPath.keys()) if (path.startsWith(`${folder}/`)) used.add(path);
-    return { folder, file, files, source, calls, complete };
+    return { folder, file, files, source, calls, complete, short: null };
   }
   claim(source.id, file, ['id']);
   const listed = [
@@ -106,7 +121,7 @@ function readLevel(folder: string, byPath: ReadonlyMap<string, string>, used: Se
     if (!byPath.has(callFile)) {
       complete = false;
       const near = [...byPath.keys()].filter((name) => name.startsWith(`${folder}/`)).map((name) => name.slice(folder.length + 1, -'.yaml'.length));
-      reporter.report('missingCall', path, `There is no file ${callFile}.`, didYouMean(call, near.filter((name) => name !== 'level')));
+      reporter.report('missingCall', path, `There is no file ${callFile}.`, didYouMean(call, near.filter((name) => name !== 'level' && name !== 'short')));
       continue;
     }
     if (!claim(call, file, path)) continue;
@@ -115,7 +130,22 @@ function readLevel(folder: string, byPath: ReadonlyMap<string, string>, used: Se
     if (read === null) complete = false;
     else calls.set(call, { file: callFile, source: read });
   }
-  return { folder, file, files, source, calls, complete };
+  return { folder, file, files, source, calls, complete, short: readShort(source.id) };
+
+  function readShort(levelId: string): ShortFile | null {
+    const shortFile = `${folder}/short.yaml`;
+    const text = byPath.get(shortFile);
+    if (text === undefined) return null;
+    used.add(shortFile);
+    const id = shortIdOf(levelId);
+    const own = createReporter(shortFile, diagnostics);
+    const owner = ids.get(id);
+    if (owner === undefined) ids.set(id, shortFile);
+    else own.report('duplicateId', [], `Its id, "${id}", is already used in ${owner}.`);
+    const read = readYaml(text, own);
+    const short = read === undefined ? null : checkSchema(shortSchema, read, own);
+    return short === null ? null : { file: shortFile, source: short };
+  }
 
   function claim(id: string, by: string, path: readonly (string | number)[]): boolean {
     const owner = ids.get(id);

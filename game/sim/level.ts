@@ -9,6 +9,8 @@ import type { BoardKind, CardKind, Rank, Skill, Step, Tag, Tier, Tool, UnitKind 
  */
 export interface Level {
   readonly id: string;
+  /** The level of which this is the short version for a station; absent in a whole level. */
+  readonly shortOf?: string | undefined;
   readonly packId: string;
   readonly chapter: string;
   /** A shift weighs recovery with 15 %, a simulation does not; between the parts of an interview or a preparation nobody recovers. */

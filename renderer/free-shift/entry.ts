@@ -24,7 +24,7 @@ export function freeShiftEntry(library: Library, plan: FreePlan): LevelEntry | n
     packHash: hashInPlay(levels, candidates, plan),
     outline: {
       id: planCode(plan), packId: FREE_PACK, chapter: 'shifts', kind: 'shift', setting: 'floor', clockMinutes: FREE_CLOCK_MINUTES, minutes: [plan.minutes, plan.minutes], points: [],
-      folder: '', title: words.title, teaches: words.teaches, contentNote, briefing: words.briefing, asksForProfile: false, units: [], cards: [], needs: [], steps: [],
+      folder: '', shortOf: null, title: words.title, teaches: words.teaches, contentNote, briefing: words.briefing, asksForProfile: false, units: [], cards: [], needs: [], steps: [],
     },
     load: async () => {
       const keys = [...new Set(drawn.callers.map(({ levelKey }) => levelKey))];

@@ -3,7 +3,7 @@ import { Face } from '../components/face.js';
 import { announcedAs } from '../faces.js';
 import { useCardWords } from '../hooks/use-pack-words.js';
 import { useProfile } from '../hooks/use-profile.js';
-import { playableLevels, type Library, type LevelEntry } from '../library.js';
+import { stationLevels, type Library, type LevelEntry } from '../library.js';
 import { restsBetween } from '../rules.js';
 import { oneDecimal } from '../screens/debrief/fill.js';
 import type { ExamSeat } from './exam.js';
@@ -13,12 +13,12 @@ import { fill, useKioskWords } from './use-kiosk-words.js';
 /** A level of a station takes at most this long, in minutes. */
 export const MOST_MINUTES = 8;
 
-/** The levels on offer: those that the trainer chose, or every short one, the simulated calls first. */
+/** The levels on offer: those that the trainer chose, or every one of few minutes: the simulated calls, the short versions, the rest. */
 export function offeredLevels(library: Library, chosen: readonly string[] | null): readonly LevelEntry[] {
-  const levels = playableLevels(library);
+  const levels = stationLevels(library);
   if (chosen !== null) return chosen.flatMap((key) => levels.filter((entry) => entry.key === key));
   const short = levels.filter(({ outline }) => outline.minutes[1] <= MOST_MINUTES);
-  const place = ({ outline }: LevelEntry): number => (outline.chapter === 'simulations' ? 0 : restsBetween(outline) ? 1 : 2);
+  const place = ({ outline }: LevelEntry): number => (outline.chapter === 'simulations' ? 0 : outline.shortOf !== null ? 1 : restsBetween(outline) ? 2 : 3);
   return [...short].sort((a, b) => place(a) - place(b));
 }
 

@@ -2,7 +2,7 @@ import { ArrowLeft, BookOpen } from 'lucide-react';
 import { useProfile } from '../hooks/use-profile.js';
 import { useWords } from '../i18n/index.js';
 import { planOfKey } from '../../game/content/free-shift/plan.js';
-import { playableLevels, type Library } from '../library.js';
+import { stationLevels, type Library } from '../library.js';
 import { LogPage } from './log/log-page.js';
 import './debrief/paper.css';
 import './log/log.css';
@@ -37,5 +37,5 @@ export function LogScreen({ library, onClose }: { readonly library: Library; rea
 
 /** A level by its title, one that is no longer on the shelf by its id. */
 function titleOf(library: Library, levelId: string, language: 'zh' | 'en'): string {
-  return playableLevels(library).find(({ key }) => key === levelId)?.outline.title[language] ?? levelId;
+  return stationLevels(library).find(({ key }) => key === levelId)?.outline.title[language] ?? levelId;
 }

@@ -7,7 +7,7 @@ import type { Replay as KeptReplay } from '../../electron/contract/replay.js';
 import { deckFor } from '../deck.js';
 import type { Notebook } from '../notebook.js';
 import { freeShiftEntry } from '../free-shift/entry.js';
-import { playableLevels, type Library, type LevelEntry, type OpenLevel } from '../library.js';
+import { stationLevels, type Library, type LevelEntry, type OpenLevel } from '../library.js';
 import { asksForProfile, type Mode, type Replay } from '../rules.js';
 import type { RunningShift } from './screen.js';
 
@@ -38,7 +38,7 @@ export function startDrill(entry: OpenLevel, callId: string, id: string, parent:
 /** The level that a kept shift was played on, in the very content it was played with; null when that is gone. */
 export function levelOfReplay(library: Library, replay: KeptReplay): LevelEntry | null {
   if (replay.packId === FREE_PACK) return freeLevelOf(library, replay);
-  return playableLevels(library).find(({ outline, packHash }) => outline.id === bareLevelId(replay.level) && outline.packId === replay.packId && packHash === replay.packHash) ?? null;
+  return stationLevels(library).find(({ outline, packHash }) => outline.id === bareLevelId(replay.level) && outline.packId === replay.packId && packHash === replay.packHash) ?? null;
 }
 
 /** The free shift that a recording belongs to: drawn again by its code, from the same packs. */

@@ -159,6 +159,26 @@ export class Draft {
   }
 }
 
+/** Where the short version of L90 stands. */
+export const SHORT = '90-base/short.yaml';
+
+/** L90 with a second call, and a short version of it with the second call alone. */
+export function cut(pack: Draft, change: Tree = {}): void {
+  pack.addFile('90-base/90-2.yaml', { ...pack.at('91-other/91-1.yaml', ''), id: '90-2', flow: pack.at('90-base/90-ch.yaml', 'flow') });
+  pack.set('90-base/level.yaml', 'calls', [{ call: '90-1' }, { call: '90-2' }]);
+  pack.addFile(SHORT, { title: text('短的一关', 'The short one'), minutes: [1, 3], briefing: { p1: text('只有一位。', 'One caller.') }, calls: ['90-2'], chats: [], gates: [], ...change });
+}
+
+/** How to spoil the short version of L90, one way for each fault that only a short version has. */
+export const SPOILED_SHORTS = {
+  shortMinutes: (pack: Draft) => cut(pack, { minutes: [6, 9] }),
+  shortWhole: (pack: Draft) => cut(pack, { calls: ['90-2', '90-1'] }),
+  shortBound: (pack: Draft) => {
+    cut(pack);
+    pack.set('90-base/level.yaml', 'remembers', ['L91']);
+  },
+};
+
 function level(id: string, call: string, chats: readonly Tree[]): Tree {
   return {
     id, chapter: 'simulations', kind: 'simulation', title: text('一关', 'A level'), teaches: text('练一练。', 'Practise.'), setting: 'booth', minutes: [2, 3], clock: '20:10',

@@ -36,7 +36,7 @@ describe('the core pack', () => {
   });
 
   it('teaches every point of its levels in a decision', () => {
-    for (const level of compiled.levels) {
+    for (const level of [...compiled.levels, ...compiled.shorts]) {
       const taught = new Set([...level.calls, ...level.chats].flatMap((entry) => entry.variants.flatMap(({ call }) => call.slots.flatMap((slot) => slot.options.flatMap((option) => option.points)))));
       expect(level.points.filter((point) => !taught.has(point)), level.id).toEqual([]);
     }

@@ -5,6 +5,8 @@ import { coreCalls, corePack } from '../support/core-pack.js';
 import { nameOf } from '../support/model-runs.js';
 
 const CALLS = coreCalls().map(({ call }) => [nameOf(call), call] as const);
+/** The levels and their short versions. */
+const ALL = [...corePack().levels, ...corePack().shorts];
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 /** The texts as 200 seeds deal them. */
 const DEALT = Array.from({ length: 200 }, (_, seed) => dealTexts(corePack().texts, seed));
@@ -104,7 +106,7 @@ describe.each(CALLS)('%s', (_name, call) => {
 });
 
 describe('E-33 the points of the levels', () => {
-  test.each(corePack().levels.map((level) => [level.id, level] as const))('%s: every point has a line that teaches it', (_id, level) => {
+  test.each(ALL.map((level) => [level.id, level] as const))('%s: every point has a line that teaches it', (_id, level) => {
     const taught = new Set([...level.calls, ...level.chats].flatMap((entry) => entry.variants.flatMap((variant) => variant.call.slots.flatMap((slot) => slot.options.flatMap((option) => option.points)))));
     expect(level.points.filter((point) => !taught.has(point) && !LEVEL_WIDE.has(point))).toEqual([]);
     expect(level.points.length).toBeGreaterThan(5);
@@ -137,7 +139,7 @@ describe('the excellent line does not give itself away', () => {
 });
 
 describe('E-34 bad endings have a debrief too', () => {
-  test.each(corePack().levels.map((level) => [level.id, level] as const))('%s: after a lost, forfeited or broken run there is a report with a reason in every unit', (_id, level) => {
+  test.each(ALL.map((level) => [level.id, level] as const))('%s: after a lost, forfeited or broken run there is a report with a reason in every unit', (_id, level) => {
     const { state } = playShift(level, { seed: 9, mode: 'exam', logEntries: 0 }, 'landmine');
     const report = reportShift(level, state);
     expect(report.units.some((unit) => unit.lost || unit.ledger.violations.forfeited || unit.landmines > 2)).toBe(true);

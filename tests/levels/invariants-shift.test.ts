@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { renderText } from '../../game/content/index.js';
 import { hashState, playShift, POLICIES, reportShift, tuning, type Level, type Mode, type Policy, type RecoveryPolicy, type ShiftReport } from '../../game/sim/index.js';
-import { CAMPAIGN, coreLevel, corePack } from '../support/core-pack.js';
+import { CAMPAIGN, coreLevel, corePack, SHORTS } from '../support/core-pack.js';
 import { playWith, techniquePlans, type GapPlan } from '../support/shift-players.js';
 
-const LEVELS = corePack().levels.map((level) => [level.id, level] as const);
+const LEVELS = [...corePack().levels, ...corePack().shorts].map((level) => [level.id, level] as const);
 const MODES: readonly Mode[] = ['exam', 'practice'];
 const seeds = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
 const result = (level: Level, policy: Policy, mode: Mode, seed: number, recovery: RecoveryPolicy = 'best'): ShiftReport => reportShift(level, playShift(level, { seed, mode, logEntries: 0 }, policy, recovery).state);
 
-test('every level of the campaign so far is playable', () => {
-  expect(LEVELS.map(([id]) => id)).toEqual(CAMPAIGN);
+test('every level of the campaign is playable, and every short version', () => {
+  expect(LEVELS.map(([id]) => id)).toEqual([...CAMPAIGN, ...SHORTS]);
 });
 
 describe.each(LEVELS)('%s', (_id, level) => {

@@ -7,7 +7,7 @@ import { faultsOf, randomPlay, replayOf } from '../support/random-play.js';
 const MODES: readonly Mode[] = ['exam', 'practice'];
 const numbers = fc.array(fc.nat(1_000_000), { minLength: 5, maxLength: 160 });
 const seeds = fc.nat(4_000_000);
-const cases = corePack().levels.flatMap((level) => MODES.map((mode) => [level.id, mode, level] as const));
+const cases = [...corePack().levels, ...corePack().shorts].flatMap((level) => MODES.map((mode) => [level.id, mode, level] as const));
 
 describe('whatever a player does', () => {
   test.each(cases)('%s in %s: nothing is thrown, meters stay within 0 and 100, the shift ends with a report within its bounds, a save and reload in the middle and the replay end the same (10 random runs)', (_id, mode, level) => {

@@ -3,7 +3,7 @@ import { playShift, PROFILES, reportShift, type Level, type Policy, type ShiftRe
 import { corePack } from '../support/core-pack.js';
 
 const SEEDS = Array.from({ length: 200 }, (_, index) => index + 1);
-const LEVELS = corePack().levels.map((level) => [level.id, level] as const);
+const LEVELS = [...corePack().levels, ...corePack().shorts].map((level) => [level.id, level] as const);
 /** Candidates take turns; where a level asks for none, it changes nothing. */
 const reportAt = (level: Level, policy: Policy, seed: number): ShiftReport =>
   reportShift(level, playShift(level, { seed, mode: 'exam', logEntries: 0, profile: PROFILES[seed % PROFILES.length] }, policy).state);

@@ -6,7 +6,7 @@ import { faultsOf } from '../support/random-play.js';
 import { playWith, techniquePlans } from '../support/shift-players.js';
 
 const MODES: readonly Mode[] = ['exam', 'practice'];
-const LEVELS = corePack().levels.map((level) => [level.id, level] as const);
+const LEVELS = [...corePack().levels, ...corePack().shorts].map((level) => [level.id, level] as const);
 
 describe.each(LEVELS)('%s', (id, level) => {
   test('E-31 uniformly random lines pass in fewer than 5 % of 1500 runs', () => {

@@ -29,7 +29,7 @@ function runOf(levelId: string, policy: Policy, seed = 31): RunRecord {
 
 /** The notebook over these runs. */
 function notebookOf(runs: readonly RunRecord[]): Promise<Notebook> {
-  const shelf = { id: 'core', outline: null, problem: null, levels: REMEMBERED.map((id) => ({ kind: 'playable' as const, entry: entryOf(id) })) };
+  const shelf = { id: 'core', outline: null, problem: null, levels: REMEMBERED.map((id) => ({ kind: 'playable' as const, entry: entryOf(id) })), shorts: [] };
   return openNotebook(openedOf('L12'), { packs: [shelf] }, { runs: [...runs] }, { loadRun: (id) => Promise.resolve(runs.find((run) => run.id === id) ?? null) });
 }
 

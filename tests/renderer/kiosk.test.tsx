@@ -77,7 +77,7 @@ describe.each([['zh-CN', kioskZhCN], ['en', kioskEn]] as const)('a station in %s
     const onResume = vi.fn();
     const { container } = await showAt(language, <LevelSet library={library} unfinished={entryOf('L07')} onChoose={onChoose} onResume={onResume} onDiscard={none} onSignOut={none} />, stationView({ seated }));
     const shown = [...container.querySelectorAll('[data-level]')].map((card) => card.getAttribute('data-level'));
-    expect(shown.slice(0, 3)).toEqual(['L06', 'L07', 'L08']);
+    expect(shown.slice(0, 6)).toEqual(['L06', 'L07', 'L08', 'L10-short', 'L13-short', 'L20-short']);
     expect(shown).not.toContain('L13');
     expect(container.querySelector('h1')?.textContent).toContain(seated.name);
     expect(await faults(container)).toEqual([]);

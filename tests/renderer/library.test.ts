@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compilePack } from '../../game/content/index.js';
 import { CORE_PACK, readPackFiles } from '../../game/cli/pack-on-disk.js';
-import { loadOwnPacks, playableLevels } from '../../renderer/library.js';
-import { CAMPAIGN } from '../support/core-pack.js';
+import { loadOwnPacks, playableLevels, stationLevels } from '../../renderer/library.js';
+import { CAMPAIGN, SHORTS } from '../support/core-pack.js';
 import { shelfOf } from '../support/shelf.js';
 import type { Desk } from '../../electron/contract/desk.js';
 
@@ -16,10 +16,19 @@ describe('the shelf of levels', () => {
     expect(own[0]?.key).toBe('my-centre/L01');
   });
 
+  it('has the short versions beside the levels, for a station alone', () => {
+    const library = { packs: [shelfOf(compilePack(files), 'my-centre')] };
+    const keys = stationLevels(library).map(({ key }) => key);
+    expect(keys).toHaveLength(CAMPAIGN.length + SHORTS.length);
+    expect(keys.slice(keys.indexOf('my-centre/L10'), keys.indexOf('my-centre/L11'))).toEqual(['my-centre/L10', 'my-centre/L10-short']);
+    expect(playableLevels(library).filter(({ outline }) => outline.shortOf !== null)).toEqual([]);
+  });
+
   it('keeps a faulty level on the shelf with its reasons, and lets the rest be played', () => {
     const broken = files.map((file) => (file.path.endsWith('10-1.yaml') ? { ...file, text: file.text.replace('tier: model', 'tier: superb') } : file));
     const shelf = shelfOf(compilePack(broken), 'core');
     expect(playableLevels({ packs: [shelf] }).map((entry) => entry.outline.id)).toEqual(CAMPAIGN.filter((id) => id !== 'L10'));
+    expect(stationLevels({ packs: [shelf] }).filter(({ outline }) => outline.shortOf !== null).map(({ key }) => key)).toEqual(['L13-short', 'L20-short']);
     const faulty = shelf.levels.find((level) => level.kind === 'faulty');
     expect(faulty).toMatchObject({ kind: 'faulty', folder: '10-storm-calls' });
     expect(faulty?.kind === 'faulty' ? faulty.diagnostics.length : 0).toBeGreaterThan(0);

@@ -18,9 +18,9 @@ export function corePack(): CompiledPack {
   return compiled;
 }
 
-/** A level of the core pack. @throws Error when it was left out for its faults. */
+/** A level of the core pack, or the short version of one. @throws Error when it was left out for its faults. */
 export function coreLevel(id: string): Level {
-  const level = corePack().levels.find((entry) => entry.id === id);
+  const level = [...corePack().levels, ...corePack().shorts].find((entry) => entry.id === id);
   if (level === undefined) throw new Error(`The core pack has no playable level ${id}.`);
   return level;
 }
@@ -36,6 +36,9 @@ export function coreCall(id: string, variantId?: string): Call {
   if (found === undefined) throw new Error(`The core pack has no call ${id}.`);
   return found.call;
 }
+
+/** The short versions for a station, in the order of their levels. */
+export const SHORTS: readonly string[] = ['L10-short', 'L13-short', 'L20-short'];
 
 /** The campaign, in the order of play. */
 export const CAMPAIGN: readonly string[] = ['L01', 'L02', 'L03', 'L04', 'L05', 'L06', 'L07', 'L08', 'L09', 'L10', 'L11', 'L12', 'L13', 'L14', 'L15', 'L16', 'L17', 'L18', 'L19', 'L20'];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readPolicy, type PolicySheet } from '../../game/content/policy/index.js';
 import { outlineOf, partOf, type CompiledPack } from '../../game/content/index.js';
-import { playableLevels, shelve, type LevelEntry, type OpenLevel, type ShelfPack } from '../../renderer/library.js';
+import { shelve, stationLevels, type LevelEntry, type OpenLevel, type ShelfPack } from '../../renderer/library.js';
 import { corePack } from './core-pack.js';
 
 /** A compiled pack as it stands on the shelf. @throws Error when its pack.yaml cannot be used. */
@@ -11,9 +11,9 @@ export function shelfOf(compiled: CompiledPack, id: string): ShelfPack {
   return shelve(outline, id, async (levelId) => partOf(compiled, levelId));
 }
 
-/** A level of the core pack as it stands on the shelf. @throws Error when it was left out for its faults. */
+/** A level of the core pack, or the short version of one, as it stands on the shelf. @throws Error when it was left out for its faults. */
 export function entryOf(levelId: string): LevelEntry {
-  const found = playableLevels({ packs: [shelfOf(corePack(), 'core')] }).find(({ key }) => key === levelId);
+  const found = stationLevels({ packs: [shelfOf(corePack(), 'core')] }).find(({ key }) => key === levelId);
   if (found === undefined) throw new Error(`No playable level ${levelId}.`);
   return found;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Exam } from '../../../electron/contract/trainer/plans.js';
 import { Segments } from '../../components/segments.js';
-import { playableLevels } from '../../library.js';
+import { stationLevels } from '../../library.js';
 import { useTrainer } from '../desk-context.js';
 import { PaperDialog } from '../dialog.js';
 import { useTrainerWords } from '../words.js';
@@ -35,7 +35,7 @@ export function ExamDialog({ onClose, onPrepared }: { readonly onClose: () => vo
           <div className="field"><span>{t.exam.seedBy}</span><div className="paper-segments"><Segments<Exam['seedBy']> label={t.exam.seedBy} value={seedBy} options={[{ value: 'class', name: t.exam.seeds.class }, { value: 'trainee', name: t.exam.seeds.trainee }]} onChange={setSeedBy} /></div></div>
           <div className="field"><span>{t.exam.attempts}</span><div className="paper-segments"><Segments<(typeof ATTEMPTS)[number]> label={t.exam.attempts} value={attempts} options={ATTEMPTS.map((value) => ({ value, name: value }))} onChange={setAttempts} /></div></div>
           <fieldset className="field"><legend>{t.exam.levels}</legend>
-            <ul className="level-checks">{playableLevels(library).map(({ key, outline }) => <li key={key}><label><input type="checkbox" data-exam-level={key} checked={levelIds.includes(key)} onChange={() => turn(key)} /><span><b>{key}</b> {outline.title[pack]}</span></label></li>)}</ul>
+            <ul className="level-checks">{stationLevels(library).map(({ key, outline }) => <li key={key}><label><input type="checkbox" data-exam-level={key} checked={levelIds.includes(key)} onChange={() => turn(key)} /><span><b>{key}</b> {outline.title[pack]}</span></label></li>)}</ul>
           </fieldset>
         </div>
         <footer>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Plans } from '../../../electron/contract/trainer/plans.js';
-import { playableLevels } from '../../library.js';
+import { stationLevels } from '../../library.js';
 import { useTrainer } from '../desk-context.js';
 import { useTrainerWords } from '../words.js';
 
@@ -10,7 +10,7 @@ export function LevelsForClass({ plans, onChange }: { readonly plans: Plans; rea
   const { people, library } = useTrainer();
   const [chosen, setChosen] = useState<string | null>(null);
   const classId = people.classes.find(({ id }) => id === chosen)?.id ?? people.classes[0]?.id;
-  const levels = playableLevels(library);
+  const levels = stationLevels(library);
   const seen = classId === undefined ? undefined : plans.levels[classId];
   const set = (ids: readonly string[] | null): void => {
     if (classId === undefined) return;
