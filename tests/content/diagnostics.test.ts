@@ -162,7 +162,6 @@ const SPOILED: Record<DiagnosticKind, (pack: Draft) => void> = {
   badRange: (pack) => pack.set(CALL, 'facts.bill.range.step', 100),
   claimCanBeTrue: (pack) => pack.set(CALL, 'flow.explain.options.c.states.since', text('16:00', 'four o’clock')),
   badMood: (pack) => pack.set(CALL, 'caller.emotion', [46, 54]),
-
   noWayOut: (pack) => pack.set(CALL, 'flow.explain.options.b.needs', 'L91/habit'),
   notTemplate: (pack) => pack.set(CHAT, 'flow.answer.template.card', 'L91/habit'),
   unmarkedTemplate: (pack) => pack.set(CHAT, 'flow.answer.options.b.tags', ['COLD']),
