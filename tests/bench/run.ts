@@ -2,6 +2,7 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { startDisplay } from '../e2e/support/display.js';
+import { measureExport } from './export.js';
 import { measureFloorFrames } from './floor-frames.js';
 import { measureFloor } from './floor.js';
 import { measureFrames } from './frames.js';
@@ -16,16 +17,17 @@ import { jsonOf, tableOf, type Figure, type Outcome } from './support/figure.js'
 import { makePrograms, type Programs } from './support/programs.js';
 
 const USAGE = `Usage: npm run bench -- [--only NAME[,NAME]] [--quick] [--json] [--as-is]
-  --only   some of: start, open, frames, floorFrames, reply, headless, floor, results, memory, size
+  --only   some of: start, open, frames, floorFrames, reply, headless, floor, results, export, memory, size
   --quick  fewer repeats and one minute of play instead of six
   --json   nothing but JSON
   --as-is  the app that lies in release/test, without building it anew`;
 
-/** Measurements with a window need a screen; `headless`, `floor` and `results` need no program either. */
+/** Measurements with a window need a screen; `headless`, `floor`, `results` and `export` need no program either. */
 const MEASURES: Readonly<Record<string, (programs: () => Promise<Programs>, quick: boolean) => Promise<Figure[]>>> = {
   headless: (_, quick) => Promise.resolve(measureHeadless(quick)),
   floor: (_, quick) => Promise.resolve(measureFloor(quick)),
   results: (_, quick) => Promise.resolve(measureResults(quick)),
+  export: (_, quick) => measureExport(quick),
   size: async (programs) => measureSize(await programs()),
   start: async (programs, quick) => measureStart(await programs(), quick),
   open: async (programs, quick) => measureOpen(await programs(), quick),

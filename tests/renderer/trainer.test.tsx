@@ -59,6 +59,35 @@ describe.each([['zh-CN', trainerZhCN], ['en', trainerEn]] as const)('the trainer
     }
   });
 
+  it('says how far an export has come, and stops it on request', async () => {
+    let progress: { done: number; total: number } | null = null;
+    let finish: (() => void) | null = null;
+    const trainer = {
+      ...desk.trainer,
+      exportProgress: () => Promise.resolve({ kind: 'done' as const, value: progress }),
+      exportResults: () => new Promise<{ kind: 'done'; value: null }>((resolve) => {
+        progress = { done: 1200, total: 90_000 };
+        finish = () => resolve({ kind: 'done', value: null });
+      }),
+      stopExport: () => {
+        progress = null;
+        finish?.();
+        return Promise.resolve({ kind: 'done' as const, value: null });
+      },
+    };
+    const container = await open(language, { trainer, at: { kind: 'exchange' } });
+    const user = userEvent.setup();
+    await user.click(await screen.findByTestId('export-csv'));
+    const shown = await screen.findByTestId('export-progress');
+    expect(shown.textContent).toContain('1200');
+    expect(shown.textContent).toContain('90000');
+    expect(shown.querySelector('progress')?.value).toBe(1200);
+    expect(await faults(container)).toEqual([]);
+    await user.click(screen.getByTestId('export-stop'));
+    expect((await screen.findByTestId('export-stopped')).textContent).toBe(words.exchange.stopped);
+    expect(screen.queryByTestId('export-progress')).toBeNull();
+  });
+
   it('shows a person, before and after, and every line of a run with the recording to watch', async () => {
     played();
     await open(language, { at: { kind: 'person', traineeId: 'person-1' } });

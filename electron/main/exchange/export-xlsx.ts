@@ -39,6 +39,7 @@ interface BookSheet {
 async function* partsOf(tables: readonly Table[], sheetRows: number): AsyncGenerator<ZipPart> {
   const pattern = await bookOf(tables.map((table) => ({ table, name: table.title })));
   const sheets: BookSheet[] = [];
+  const asXml = remembering(escaped);
   for (const [index, table] of tables.entries()) {
     const empty = strFromU8(pattern[`xl/worksheets/sheet${index + 1}.xml`] ?? new Uint8Array());
     const cut = empty.lastIndexOf(ROWS_END);
@@ -49,7 +50,7 @@ async function* partsOf(tables: readonly Table[], sheetRows: number): AsyncGener
       const pieces = function* (): Generator<string> {
         yield empty.slice(0, cut);
         for (let at = 2; at <= sheetRows && next.done !== true; at += 1) {
-          yield rowText(next.value, at);
+          yield rowText(next.value, at, asXml);
           next = rows.next();
         }
         yield empty.slice(cut);
@@ -81,15 +82,30 @@ function widthOf({ key, header }: Table, index: number): number {
   return key === 'choices' && index === header.length - 1 ? 80 : 16;
 }
 
-function rowText(values: readonly Value[], row: number): string {
+function rowText(values: readonly Value[], row: number, asXml: (text: string) => string): string {
   let text = `<row r="${row}">`;
   values.forEach((value, column) => {
     if (value === null || value === '') return;
     const at = `${String.fromCharCode(65 + column)}${row}`;
     // A text that begins like a formula is a text here: only a formula of its own kind is ever worked out.
-    text += typeof value === 'number' ? `<c r="${at}"><v>${value}</v></c>` : `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+    text += typeof value === 'number' ? `<c r="${at}"><v>${value}</v></c>` : `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${asXml(value)}</t></is></c>`;
   });
   return `${text}</row>`;
+}
+
+/** Names and lines come again and again; so many of them are kept as they are written. */
+const KEPT = 4096;
+
+function remembering(make: (text: string) => string): (text: string) => string {
+  const made = new Map<string, string>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    if (made.size >= KEPT) made.clear();
+    const result = make(text);
+    made.set(text, result);
+    return result;
+  };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

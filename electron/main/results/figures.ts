@@ -101,14 +101,16 @@ function placeText({ callId, slot, option, line }: Omit<LandmineRow, 'times' | '
 
 /** What these people have reached on each level. */
 export function levelFigures(db: ResultsDb, whose: Whose): readonly LevelFigure[] {
-  const where = joined([place(whose, false), people(whose)]);
-  const from = `FROM reached f JOIN trainee t ON t.pk = f.trainee WHERE ${where.sql} GROUP BY f.level, f.trainee`;
+  const who = people(whose);
+  const where = joined([place(whose, false), who]);
+  // In the order in which the rows lie, and without the people where everybody is meant: each of the two sums is one way through.
+  const from = `FROM reached f ${who.values.length === 0 ? 'NOT INDEXED' : 'JOIN trainee t ON t.pk = f.trainee'} WHERE ${where.sql} GROUP BY f.level, f.trainee`;
   return db.all<LevelFigure>(
-    `WITH last AS (SELECT f.level, f.trainee, sum(f.runs) AS runs, sum(f.finished) AS finished, sum(f.passed) > 0 AS passed, sum(f.score_sum) AS score_sum, f.last_score AS score, max(f.last_at) ${from}),
-     first AS (SELECT f.level, f.trainee, f.first_score AS score, min(f.first_at) ${from})
-     SELECT last.level AS levelId, sum(last.runs) AS runs, count(*) AS people, sum(last.passed) AS passed, sum(last.score_sum) / nullif(sum(last.finished), 0) AS meanScore,
-     avg(first.score) FILTER (WHERE last.finished > 1) AS firstMean, avg(last.score) FILTER (WHERE last.finished > 1) AS lastMean
-     FROM last JOIN first USING (level, trainee) GROUP BY last.level ORDER BY last.level`,
+    `WITH last AS (SELECT f.level, sum(f.runs) AS runs, sum(f.finished) AS finished, sum(f.passed) > 0 AS passed, sum(f.score_sum) AS score_sum, f.last_score AS score, max(f.last_at) ${from}),
+     first AS (SELECT f.level, sum(f.finished) AS finished, f.first_score AS score, min(f.first_at) ${from}),
+     sums AS (SELECT level, sum(runs) AS runs, count(*) AS people, sum(passed) AS passed, sum(score_sum) / nullif(sum(finished), 0) AS meanScore, avg(score) FILTER (WHERE finished > 1) AS lastMean FROM last GROUP BY level),
+     begun AS (SELECT level, avg(score) FILTER (WHERE finished > 1) AS firstMean FROM first GROUP BY level)
+     SELECT level AS levelId, runs, people, passed, meanScore, firstMean, lastMean FROM sums JOIN begun USING (level) ORDER BY level`,
     ...where.values, ...where.values,
   );
 }

@@ -22,8 +22,17 @@ export async function builtStation(): Promise<string> {
 
 /** Runs the station on a folder and kills it some milliseconds after so many confirmations. Returns what it had confirmed by then. */
 export function killedAfter(station: string, folder: string, confirmations: number, milliseconds: number): Promise<readonly string[]> {
+  return killed([station, folder], confirmations, milliseconds);
+}
+
+/** Runs the station on a folder; it dies in the middle of its so-and-so-many-th write to the disk. Returns what it had confirmed by then. */
+export function killedInWrite(station: string, folder: string, which: number): Promise<readonly string[]> {
+  return killed([station, folder, String(which)], Infinity, 0);
+}
+
+function killed(command: readonly string[], confirmations: number, milliseconds: number): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [station, folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     let complaint = '';
     let timer: NodeJS.Timeout | null = null;
