@@ -38,7 +38,7 @@ export function CertificateDialog({ person, earned, onClose }: { readonly person
     <PaperDialog title={fill(c.head, { name: person.name })} lead={c.lead} onClose={onClose}>
       {keys?.kind === 'problem' && <ProblemNote problem={keys.problem} />}
       <form onSubmit={(event) => { event.preventDefault(); issue(); }}>
-        <fieldset className="field earned">
+        <fieldset className="field earned-list">
           <legend>{c.which}</legend>
           <ul className="scroll">
             {earned.map((entry) => (
