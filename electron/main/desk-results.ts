@@ -32,12 +32,13 @@ export interface DeskResultsParts {
 
 /** Opens the results when they are first asked for. Backups are made as the machine is set up, whether it runs as a station or as the desk. */
 export function deskResults({ folder, write, load, notify, now }: DeskResultsParts): DeskResults {
-  const { backup } = openStationSetup({ folder, now, write }).config();
+  const setup = openStationSetup({ folder, now, write });
+  const { backup } = setup.config();
   let asked = now().getTime();
   const open = () => {
     const code = load();
     const results = code.openResults({ folder, backupFolder: backup?.folder ?? null, now, log, notify });
-    results.notices.forEach(notify);
+    [...setup.notices, ...results.notices].forEach(notify);
     const backups = backup === null ? null : code.startBackups({ store: results.store, plan: { ...backup, keep: KEPT_BACKUPS }, now, notify, isQuiet: () => now().getTime() - asked > QUIET_MS });
     return { code, results, backups };
   };

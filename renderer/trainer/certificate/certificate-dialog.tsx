@@ -37,26 +37,28 @@ export function CertificateDialog({ person, earned, onClose }: { readonly person
   return (
     <PaperDialog title={fill(c.head, { name: person.name })} lead={c.lead} onClose={onClose}>
       {keys?.kind === 'problem' && <ProblemNote problem={keys.problem} />}
-      <form onSubmit={(event) => { event.preventDefault(); issue(); }}>
-        <fieldset className="field earned">
-          <legend>{c.which}</legend>
-          <ul className="scroll">
-            {earned.map((entry) => (
-              <li key={entry.key}>
-                <label>
-                  <input type="radio" name="earned" data-earned={entry.key} checked={chosen === entry.key} onChange={() => setChosen(entry.key)} />
-                  <span><b>{entry.exam === null ? fill(c.campaign, { n: entry.levelIds.length }) : fill(c.exam, { name: entry.exam })}</b><small>{fill(c.reached, { score: oneDecimal(entry.score), rank: entry.rank, when: whenText(entry.lastAt) })}</small></span>
-                </label>
-              </li>
-            ))}
-          </ul>
-        </fieldset>
-        {noKey ? <p className="problem-note" role="status" data-testid="no-centre-key"><KeyRound aria-hidden="true" />{c.noKey}</p> : (
-          <>
-            <label className="field"><span>{c.pin}</span><input className="paper-input" data-testid="certificate-pin" type="password" autoComplete="off" maxLength={64} value={pin} aria-describedby="certificate-pin-note" onChange={({ target }) => setPin(target.value)} /></label>
-            <p id="certificate-pin-note" className="field-note">{c.pinNote}</p>
-          </>
-        )}
+      <form className="certificate-form-paper" onSubmit={(event) => { event.preventDefault(); issue(); }}>
+        <div className="certificate-fields scroll" tabIndex={-1}>
+          <fieldset className="field earned-list">
+            <legend>{c.which}</legend>
+            <ul>
+              {earned.map((entry) => (
+                <li key={entry.key}>
+                  <label>
+                    <input type="radio" name="earned" data-earned={entry.key} checked={chosen === entry.key} onChange={() => setChosen(entry.key)} />
+                    <span><b>{entry.exam === null ? fill(c.campaign, { n: entry.levelIds.length }) : fill(c.exam, { name: entry.exam })}</b><small>{fill(c.reached, { score: oneDecimal(entry.score), rank: entry.rank, when: whenText(entry.lastAt) })}</small></span>
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+          {noKey ? <p className="problem-note" role="status" data-testid="no-centre-key"><KeyRound aria-hidden="true" />{c.noKey}</p> : (
+            <>
+              <label className="field"><span>{c.pin}</span><input className="paper-input" data-testid="certificate-pin" type="password" autoComplete="off" maxLength={64} value={pin} aria-describedby="certificate-pin-note" onChange={({ target }) => setPin(target.value)} /></label>
+              <p id="certificate-pin-note" className="field-note">{c.pinNote}</p>
+            </>
+          )}
+        </div>
         {problem !== null && <ProblemNote problem={problem} />}
         <footer>
           <button type="button" className="paper-button" onClick={onClose}>{t.dialog.cancel}</button>

@@ -32,7 +32,7 @@ export function CertificatesCard({ asked, busy, ask }: { readonly asked: string;
       <form className="check-form" onSubmit={(event) => { event.preventDefault(); check(); }}>
         <label className="field"><span>{c.text}</span>
           {/* A hand scanner ends with Enter: that checks what it wrote. */}
-          <textarea className="paper-input" data-testid="certificate-text" rows={2} maxLength={20_000} spellCheck={false} placeholder={c.hint} value={text}
+          <textarea className="paper-input" data-testid="certificate-text" rows={3} maxLength={20_000} spellCheck={false} placeholder={c.hint} value={text}
             onChange={({ target }) => { setText(target.value); setChecked(null); }} onKeyDown={(event) => { if (event.key === 'Enter' && !event.shiftKey) { event.preventDefault(); check(); } }} />
         </label>
         <button type="submit" className="paper-button" data-testid="check-certificate" aria-disabled={!good}><ScanLine aria-hidden="true" />{c.go}</button>
