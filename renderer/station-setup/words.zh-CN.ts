@@ -8,7 +8,7 @@ export const setupZhCN = {
   guests: '可以不留名试打', guestsNote: '只留一条不带名字的成绩。',
   levels: '开放的关卡', levelsWays: { short: '所有短关', some: '挑几关' }, levelsShort: '现在共 {{n}} 关，都不超过八分钟。', minutes: '{{from}}–{{to}} 分钟', long: '超过八分钟', unknown: '这台机器上没有这一关',
   personLead: '不管上一位怎么调，每个人坐下来都是这个样子。', language: '先显示的语言', languages: { 'zh-CN': '中文', en: 'English', system: '跟随系统' }, textScale: '字号', scales: { '1': '标准', '1.15': '大', '1.3': '特大' }, sound: '声音', volume: '音量',
-  idle: '多久没人碰就问一声', idleNote: '来电的人在说话时，不算时间。', countdown: '问了以后再等多久', idleSum: '{{idle}}没人碰，屏幕就问“还在吗？”。再过{{count}}没人应，打到哪儿存到哪儿，自动签退。',
+  idle: '多久没人碰就问一声', idleNote: '来电的人在说话时，不算时间。', countdown: '问了以后再等多久', idleSum: '{{idle}}没人碰，屏幕就问“还在吗？”。再过 {{count}}没人应，打到哪儿存到哪儿，自动签退。',
   seconds: '{{n}} 秒', wholeMinutes: '{{m}} 分钟', minutesSeconds: '{{m}} 分 {{n}} 秒', less: '{{name}}：少一点', more: '{{name}}：多一点',
   backup: '定时备份成绩', backupNote: '没有人坐着的时候才备份，保留最新的十四份。', folder: '备份到哪个文件夹', noFolder: '还没有选文件夹', choose: '选文件夹', other: '换个文件夹', atDesk: '要选或者换文件夹，请离开练习机，到培训师工作台的“本机设置”里选：练习机上不打开系统的选择框。',
   every: '多久备份一次', hours: '每 {{n}} 小时', days: '每 {{n}} 天',
