@@ -2,7 +2,7 @@
 export const setupZhCN = {
   head: '这台练习机的设置', rail: '本机设置', lead: '这台电脑当练习机时是什么样子。填错了会在那一栏说明，没存的不算数。', menu: '这台机器的设置', tabsLabel: '设置分页',
   tabs: { station: '这台机器', people: '谁来、练什么', person: '坐下时的样子', idle: '没人碰的时候', backup: '备份' },
-  kiosk: '开机就是练习机', kioskNote: '程序一打开就占满屏幕，只能练习；出去要管理密码。', told: '这次启动带着 --kiosk：就算关掉这一项，从那个快捷方式打开的还是练习机。',
+  kiosk: '开机就是练习机', kioskNote: '程序一打开就占满屏幕，只能练习。要出来，按住左上角三秒，输密码。', told: '这次启动带着 --kiosk：就算关掉这一项，从那个快捷方式打开的还是练习机。',
   stationName: '机器名字', stationNameNote: '显示在屏幕上，也写在学员带走的小条里。', contact: '坏了找谁', contactNote: '机器停用时显示在画面上，写姓名、地点或电话。',
   classes: '按名单签到的班', classesWays: { all: '全部班级', some: '挑几个班' }, classesNone: '一个都没挑：只能按工号签到。', noClasses: '还没有班级。先到培训师工作台的“学员”页导入名单。',
   guests: '可以不留名试打', guestsNote: '只留一条不带名字的成绩。',
@@ -14,9 +14,9 @@ export const setupZhCN = {
   every: '多久备份一次', hours: '每 {{n}} 小时', days: '每 {{n}} 天',
   pin: '管理密码', pinNote: '练习机左上角和培训师工作台用的是同一个。', changePin: '换密码', pinChanged: '密码换好了。',
   save: '存好', undo: '改回原样', back: '返回', leave: '不存，返回', saving: '正在存……', unsaved: '有改动，还没存。',
-  kept: { station: '存好了，从现在起就是这样。', desk: '存好了。这台机器下次作为练习机启动，就是这样。', kioskOn: '从下次启动起，程序一打开就是练习机。', kioskOff: '从下次启动起，程序打开是普通版本。', seated: '坐着的这位不变，语言、字号和声音从下一位开始。' },
+  kept: { station: '存好了，从现在起就是这样。', desk: '存好了。这台机器下次作为练习机启动，就是这样。', kioskOn: '从下次启动起，程序一打开就是练习机。', kioskOff: '从下次启动起，程序打开是普通版本。', deskOn: '存好了。从下次启动起，程序一打开就是这样的练习机。', deskOff: '存好了。从下次启动起，程序打开是普通版本。', seated: '坐着的这位不变，语言、字号和声音从下一位开始。' },
   refused: '有 {{n}} 处要改，什么都还没存。', faulty: '要改', locked: '放得太久，密码要再输一次。你改的都还在。',
-  start: '现在就变成练习机', startNote: '程序先关掉，再作为练习机打开。要出来，按住左上角三秒，输密码。',
+  start: '现在就变成练习机',
   keys: { label: '屏幕键盘', show: '屏幕键盘', hide: '收起键盘', shift: '大写', space: '空格', erase: '删一个字', ready: ['练习机', '号机', '培训室', '前台', '老师', '分机'] },
   newPin: { first: '先设一个管理密码', change: '换一个管理密码', note: '4 到 12 位数字。班级和成绩都锁在它后面；这台电脑当练习机时，左上角问的也是它。', again: '再输一次，确认没有按错。', differ: '两次不一样，从头再来。', next: '下一步', set: '设好', lost: '密码文件读不出来，谁也打不开。请在数据文件夹里放一个名叫 reset-pin 的空文件，重新启动，再设新密码。' },
 } as const;
