@@ -82,6 +82,7 @@ function Says({ setup: { busy, faulty, changed, kept } }: { readonly setup: Setu
   if (faulty.length > 0) return <p className="setup-wrong">{fill(s.refused, { n: faulty.length })}</p>;
   if (changed) return <p>{s.unsaved}</p>;
   if (kept === null) return null;
-  const { view, startsOtherwise } = kept;
-  return <p>{[s.kept[view.place], startsOtherwise ? (view.values.kiosk ? s.kept.kioskOn : s.kept.kioskOff) : '', view.seated ? s.kept.seated : ''].filter(Boolean).join(pack === 'zh' ? '' : ' ')}</p>;
+  const { view: { place, seated, values }, startsOtherwise } = kept;
+  if (place === 'desk') return <p>{startsOtherwise ? (values.kiosk ? s.kept.deskOn : s.kept.deskOff) : s.kept.desk}</p>;
+  return <p>{[s.kept.station, startsOtherwise ? (values.kiosk ? s.kept.kioskOn : s.kept.kioskOff) : '', seated ? s.kept.seated : ''].filter(Boolean).join(pack === 'zh' ? '' : ' ')}</p>;
 }

@@ -4,7 +4,7 @@ import type { SetupWords } from './words.js';
 export const setupEn: SetupWords = {
   head: 'How this station is set up', rail: 'This station', lead: 'What this computer is like as a station. A wrong value is explained at its field, and nothing counts before it is kept.', menu: 'Settings of this station', tabsLabel: 'Pages of the setup',
   tabs: { station: 'This computer', people: 'Who and what', person: 'What each finds', idle: 'Nobody there', backup: 'Backup' },
-  kiosk: 'Starts as a station', kioskNote: 'The program fills the screen and lets people practise, nothing else. The way out needs the PIN.', told: 'It was started with --kiosk this time: from that shortcut it stays a station, even with this switched off.',
+  kiosk: 'Starts as a station', kioskNote: 'The program fills the screen and lets people practise, nothing else. To get out, hold the top left corner for three seconds and type the PIN.', told: 'It was started with --kiosk this time: from that shortcut it stays a station, even with this switched off.',
   stationName: 'Name of this station', stationNameNote: 'Stands on the screens and on the slip that trainees take along.', contact: 'Whom to call', contactNote: 'Shown when the station is out of order: a name, a place or a number.',
   classes: 'Classes that sign in by name', classesWays: { all: 'All classes', some: 'Some classes' }, classesNone: 'None chosen: people sign in by staff number only.', noClasses: 'There is no class yet. Import a roster on the Trainees page of the trainer’s desk.',
   guests: 'Play without a name', guestsNote: 'A guest leaves one result that names nobody.',
@@ -16,9 +16,9 @@ export const setupEn: SetupWords = {
   every: 'How often', hours: 'Every {{n}} h', days: 'Every {{n}} days',
   pin: 'PIN', pinNote: 'One PIN for the corner of the station and for the trainer’s desk.', changePin: 'Change the PIN', pinChanged: 'The PIN is changed.',
   save: 'Keep', undo: 'Undo the changes', back: 'Back', leave: 'Back without keeping', saving: 'Keeping …', unsaved: 'Changed, not kept yet.',
-  kept: { station: 'Kept. It holds from now on.', desk: 'Kept. It holds as soon as this computer next starts as a station.', kioskOn: 'From the next start on, the program opens as a station.', kioskOff: 'From the next start on, the program opens as the plain game.', seated: 'Whoever sits here keeps what they have; language, text size and sound change with the next person.' },
+  kept: { station: 'Kept. It holds from now on.', desk: 'Kept. It holds as soon as this computer next starts as a station.', kioskOn: 'From the next start on, the program opens as a station.', kioskOff: 'From the next start on, the program opens as the plain game.', deskOn: 'Kept. From the next start on, the program opens as this station.', deskOff: 'Kept. From the next start on, the program opens as the plain game.', seated: 'Whoever sits here keeps what they have; language, text size and sound change with the next person.' },
   refused: 'Nothing is kept yet. To be put right: {{n}}.', faulty: 'to be put right', locked: 'It lay open too long. Type the PIN again; your changes are still there.',
-  start: 'Become a station now', startNote: 'The program closes and opens again as a station. To get out, hold the top left corner for three seconds and type the PIN.',
+  start: 'Become a station now',
   keys: { label: 'Keys on the screen', show: 'Keys on the screen', hide: 'Put the keys away', shift: 'Capitals', space: 'Space', erase: 'Erase one', ready: ['Station', 'Room', 'Desk', 'Ms', 'Mr', 'Ext.'] },
   newPin: { first: 'Set a PIN first', change: 'Set another PIN', note: '4 to 12 digits. Classes and results lie behind it; on a station the corner asks for the same one.', again: 'Once more, to be sure.', differ: 'The two differ. Begin again.', next: 'Next', set: 'Set', lost: 'The file of the PIN cannot be read, so nobody gets in. Put an empty file named reset-pin into the data folder, start the program again, and set a new PIN.' },
 };

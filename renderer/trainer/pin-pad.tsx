@@ -7,8 +7,10 @@ const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 const LONGEST = 12;
 
 /** The pad of the desk: no keyboard needed, and one may be used. */
-export function PinPad({ head, says, enter, testId, least, disabled, onPress, onEnter, onClose }: {
+export function PinPad({ head, heading: Heading = 'h1', says, enter, testId, least, disabled, onPress, onEnter, onClose }: {
   readonly head: string;
+  /** What the head is: the page's own, or words of a dialog that has a title already. */
+  readonly heading?: 'h1' | 'p';
   /** What is to be typed, or what became of what was typed. */
   readonly says: string;
   /** The word on the key that ends the typing. */
@@ -52,7 +54,7 @@ export function PinPad({ head, says, enter, testId, least, disabled, onPress, on
   return (
     <div className="pin-pad glass">
       <LockKeyhole aria-hidden="true" />
-      <h1>{head}</h1>
+      <Heading className="pin-head">{head}</Heading>
       <p className="pin-dots" aria-label={fill(t.pin.typed, { n: pin.length })}>{'●'.repeat(pin.length) || '–'}</p>
       <p className="pin-says" role="status">{says}</p>
       <div className="pin-keys">

@@ -178,11 +178,26 @@ describe.each([['zh-CN', setupZhCN, 'zh'], ['en', setupEn, 'en']] as const)('the
     await click('choose-folder');
     await waitFor(() => expect(screen.getByTestId('backup-folder').textContent).toBe(desk?.folder));
     await click('setup-keep');
-    await waitFor(() => expect(says()).toContain(s.kept.desk));
-    expect(says()).toContain(s.kept.kioskOn);
+    await waitFor(() => expect(says()).toContain(s.kept.deskOn));
     expect(await desk.trainer.stationSetup()).toMatchObject({ value: { values: { kiosk: true, backup: { folder: desk.folder, everyHours: 24 } } } });
     await click('start-station');
     await waitFor(() => expect(desk?.starts()).toBe(1));
+    await tab('station');
+    await press('[data-field="kiosk"] [role="switch"]');
+    await click('setup-keep');
+    await waitFor(() => expect(says()).toBe(s.kept.deskOff));
+
+    // Another PIN, typed twice; the one before opens nothing any more.
+    await click('change-pin');
+    expect(await faults(document.body)).toEqual([]);
+    for (let time = 0; time < 2; time += 1) {
+      await type('8642');
+      await click('new-pin');
+    }
+    expect(await screen.findByText(s.pinChanged)).toBeTruthy();
+    await desk.trainer.lock();
+    expect((await desk.trainer.unlock('2468')).open).toBe(false);
+    expect((await desk.trainer.unlock('8642')).open).toBe(true);
   });
 
   it('asks for a PIN at the desk’s first visit, twice, before anything is shown', async () => {

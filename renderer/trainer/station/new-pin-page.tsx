@@ -35,9 +35,10 @@ export function NewPinPage({ isFirst = false, trainer, onSet, onLocked, onClose 
     else setProblem(outcome.problem);
   };
   const says = problem !== null ? problem[pack] : once !== null ? t.again : differs ? t.differ : t.note;
+  const Place = isFirst ? 'main' : 'div';
   return (
-    <main className="pin-page new-pin" data-testid="new-pin-page">
-      <PinPad head={isFirst ? t.first : t.change} says={says} enter={once === null ? t.next : t.set} testId="new-pin" least={LEAST} disabled={busy} onEnter={(pin) => void enter(pin)} onClose={onClose} />
-    </main>
+    <Place className="pin-page new-pin" data-testid="new-pin-page">
+      <PinPad head={isFirst ? t.first : t.change} heading={isFirst ? 'h1' : 'p'} says={says} enter={once === null ? t.next : t.set} testId="new-pin" least={LEAST} disabled={busy} onEnter={(pin) => void enter(pin)} onClose={onClose} />
+    </Place>
   );
 }

@@ -1,4 +1,5 @@
 import { KeyRound, MonitorPlay } from 'lucide-react';
+import { Dialog } from 'radix-ui';
 import { useMemo, useState } from 'react';
 import { SetupPanel } from '../../station-setup/setup-panel.js';
 import type { SetupSource } from '../../station-setup/use-setup.js';
@@ -24,12 +25,19 @@ export function StationPage() {
       <div className="setup-control"><button type="button" className="setup-key" data-testid="change-pin" onClick={() => setChanging(true)}><KeyRound aria-hidden="true" />{s.changePin}</button></div>
     </div>
   );
-  const start = <><small>{s.startNote}</small><button type="button" className="setup-key" data-testid="start-station" disabled={busy} onClick={() => write(trainer.startStation(), () => undefined)}><MonitorPlay aria-hidden="true" />{s.start}</button></>;
+  const start = <button type="button" className="setup-key" data-testid="start-station" disabled={busy} onClick={() => write(trainer.startStation(), () => undefined)}><MonitorPlay aria-hidden="true" />{s.start}</button>;
   return (
     <TrainerPage title={s.head} lead={s.lead}>
       {problem !== null && <ProblemNote problem={problem} />}
       <SetupPanel source={source} library={library} surface="paper" pin={pin} start={start} onLocked={locked} />
-      {changing && <div className="new-pin-veil"><NewPinPage trainer={trainer} onSet={() => { setChanging(false); setPinChanged(true); }} onLocked={locked} onClose={() => setChanging(false)} /></div>}
+      <Dialog.Root open={changing} onOpenChange={setChanging}>
+        <Dialog.Portal>
+          <Dialog.Content className="new-pin-veil" aria-describedby={undefined}>
+            <Dialog.Title className="hidden-text">{s.newPin.change}</Dialog.Title>
+            <NewPinPage trainer={trainer} onSet={() => { setChanging(false); setPinChanged(true); }} onLocked={locked} onClose={() => setChanging(false)} />
+          </Dialog.Content>
+        </Dialog.Portal>
+      </Dialog.Root>
     </TrainerPage>
   );
 }
