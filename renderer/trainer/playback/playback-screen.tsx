@@ -58,10 +58,10 @@ function PlaybackBar({ watched: { playback, shift, name, at }, speed, onSpeed, o
     playback.setPaused(over ? false : !paused);
   };
   return (
-    <section className="playback-bar" aria-label={p.label} data-testid="playback">
+    <main className="playback-bar" aria-label={p.label} data-testid="playback">
       <button type="button" className="button ghost" data-key="escape" data-testid="playback-close" onClick={onClose}><ArrowLeft aria-hidden="true" />{p.back}</button>
       <div className="playback-what">
-        <b data-testid="playback-note">{p.recording}</b>
+        <h1 data-testid="playback-note">{p.recording}</h1>
         <small>{fill(p.who, { name: name ?? t.guest, level: shift.entry.outline.title[pack] })}</small>
         <small>{whenText(at)}</small>
       </div>
@@ -74,7 +74,7 @@ function PlaybackBar({ watched: { playback, shift, name, at }, speed, onSpeed, o
         <small className="number">{fill(p.of, { now: timeText(tick), end: timeText(endTick) })}</small>
       </label>
       <Segments<Speed> label={p.speed} value={speed} options={SPEEDS.map((value) => ({ value, name: `×${value}` }))} onChange={onSpeed} />
-    </section>
+    </main>
   );
 }
 
