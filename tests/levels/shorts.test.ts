@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../game/cli/coverage.js';
+import { headlessCommand } from '../../game/cli/headless-command.js';
+import { levelsCommand } from '../../game/cli/levels-command.js';
 import { dealTexts, minutesToPlay, partOf, SHORT_MINUTES } from '../../game/content/index.js';
 import { dealLevel, playShift, reportShift, tuning, type Level, type Mode, type Policy, type RecoveryPolicy, type ShiftReport } from '../../game/sim/index.js';
 import { CAMPAIGN, coreLevel, corePack, SHORTS } from '../support/core-pack.js';
@@ -69,6 +71,15 @@ describe.each(LEVELS)('%s', (id, level) => {
       if (level.calls.length === 1) expect(['B', 'C', 'D'], option.lineId).toContain(report.rank);
     }
   });
+});
+
+test.each(SHORTS)('the commands for authors take %s by its id', (id) => {
+  const printed: string[] = [];
+  const terminal = { out: (text: string) => void printed.push(text), err: (text: string) => void printed.push(text) };
+  expect(headlessCommand(['--level', id, '--json'], terminal)).toBe(0);
+  expect(JSON.parse(printed[0] ?? '')).toMatchObject({ level: id, score: 100, rank: 'S' });
+  expect(levelsCommand(['show', id], terminal)).toBe(0);
+  expect(printed[1]).toContain(coreLevel(id).calls[0]?.callId);
 });
 
 describe('what each of them keeps of its level', () => {
