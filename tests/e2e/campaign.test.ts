@@ -52,7 +52,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const [run] = await page.evaluate(async () => (await window.desk?.loadProfile())?.runs ?? []);
     expect(run).toMatchObject({ levelId: id, rank: 'S', passed: true });
     expect(head.score).toBe((run?.score ?? -1).toFixed(1));
-  }, 300_000);
+  }, 900_000);
 
   test.runIf(TOUR)('every gate was opened by playing, none by the trainer’s switch', async () => {
     expect(await running.page.evaluate(async () => (await window.desk?.loadProfile())?.settings.openAll)).toBe(false);
