@@ -70,6 +70,7 @@ export function PersonPage({ traineeId }: { readonly traineeId: string }) {
       </>
     )}>
       {answer?.kind === 'problem' && <ProblemNote problem={answer.problem} />}
+      {plans?.kind === 'problem' && <ProblemNote problem={plans.problem} />}
       {runs.length > 0 && <FirstAndLast runs={runs} />}
       {answer !== null && (
         <DataTable label={t.run.list} columns={columns} rows={runs} keyOf={(row) => row.id} sort={NEWEST} onOpen={(row) => go({ kind: 'run', runId: row.id, back: { kind: 'person', traineeId } })}
