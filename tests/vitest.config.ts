@@ -19,6 +19,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', '**/node_modules/**'],
     environment: 'node',
+    // The files share what they import: reading it anew for each of them is a third of the time. None of them changes a module.
+    isolate: false,
     // The default leaves one core idle, which is half of a small machine.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A guard against hanging, not a measure: a loaded machine must not fail a right answer.

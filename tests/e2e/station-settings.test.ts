@@ -84,6 +84,7 @@ test('the next start is a station, set up further behind its corner; what is wro
   expect(setup()).toMatchObject({ kiosk: true, stationName: '4号机', idleSeconds: 105, guests: false, backup: { folder: backups } });
   await press('setup-back');
   await press('trainer-close');
+  await running.page.getByTestId('trainer-close').waitFor({ state: 'detached' });
   // It holds at once, without a new start.
   await finger.hold(640, 400, 40);
   await page.locator('[data-value="number"]').waitFor();

@@ -2,13 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { SweepFirst } from './support/order.js';
 
-/** End to end: the packaged app under Xvfb and the built page in Chromium, two files at a time: most of a file is waiting for the game's own clock. */
+/** End to end: the packaged app under Xvfb and the built page in Chromium, three files at a time: most of a file is waiting for the game's own clock. */
 export default defineConfig({
   root: fileURLToPath(new URL('../../', import.meta.url)),
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
-    maxWorkers: 2,
+    maxWorkers: 3,
     sequence: { sequencer: SweepFirst },
     testTimeout: 120_000,
     hookTimeout: 120_000,

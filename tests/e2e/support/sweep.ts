@@ -1,29 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
 import { launchPackaged, type PackagedApp } from './launch.js';
 import { axeOn, clippedOn, scaleText, settled } from './look.js';
 import { SCENES, type Scene } from './scenes.js';
+import { LANGUAGES, turnTo, type Language } from './turn.js';
 import { resizeTo, SIZES, type Size } from './window.js';
 
-const LANGUAGES = ['zh-CN', 'en'] as const;
-type Language = (typeof LANGUAGES)[number];
 type Look = readonly [size: Size, textScale: number];
 /** Window and text size, in this order; the second language begins where the first one ended, for a new size costs most. */
 const LOOKS: readonly Look[] = [[SIZES[0], 1], [SIZES[0], 1.3], [SIZES[1], 1]];
 const LOOKS_AFTER: readonly Look[] = [[SIZES[1], 1], [SIZES[0], 1], [SIZES[0], 1.3]];
-
-/** Turns the page to a language where it stands, by the same call that the settings' own switch makes. */
-async function turnTo(page: Page, language: Language): Promise<void> {
-  await page.evaluate((next) => {
-    interface Fiber { readonly memoizedProps: { readonly value?: { readonly changeSettings?: (part: object) => void } } | null; readonly child: Fiber | null }
-    const root = document.getElementById('root') as unknown as Record<string, Fiber>;
-    let fiber: Fiber | null = root[Object.keys(root).find((key) => key.startsWith('__reactContainer$')) ?? ''] ?? null;
-    while (fiber !== null && fiber.memoizedProps?.value?.changeSettings === undefined) fiber = fiber.child;
-    if (fiber === null) throw new Error('The page holds no settings.');
-    fiber.memoizedProps?.value?.changeSettings?.({ language: next });
-  }, language);
-  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
-}
 
 /** What is wrong with the screen that stands there: text that is cut off in every look, and in the first one axe's findings. */
 async function faultsOf(language: Language, looks: readonly Look[], { app, page }: PackagedApp): Promise<readonly string[]> {
