@@ -8,6 +8,8 @@ import { policyPlugin } from '../electron/build/policy-plugin.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
+const MOCKED = 'tests/electron/**/*.test.ts';
+
 /** Everything that runs without a window. Renderer tests ask for a DOM with `// @vitest-environment happy-dom`. */
 export default defineConfig({
   root,
@@ -16,16 +18,18 @@ export default defineConfig({
   resolve: { alias: { electron: `${root}tests/support/electron-stand-in.ts` } },
   test: {
     server: { deps: { inline: ['electron-store'] } },
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', '**/node_modules/**'],
     environment: 'node',
-    // The files share what they import: reading it anew for each of them is a third of the time. None of them changes a module.
-    isolate: false,
     // The default leaves one core idle, which is half of a small machine.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A guard against hanging, not a measure: a loaded machine must not fail a right answer.
     globalSetup: ['tests/support/compiled-pack.ts'],
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    projects: [
+      // Most files share what they import: reading it anew for each of them took a third of the time.
+      { extends: true, test: { name: 'game', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', MOCKED, '**/node_modules/**'], isolate: false } },
+      // Those of the shell put stand-ins in the place of modules, which nobody else may see.
+      { extends: true, test: { name: 'shell', include: [MOCKED] } },
+    ],
   },
 });

@@ -8,7 +8,9 @@ import type { TestProject } from 'vitest/node';
 export const COMPILED = 'NEXT_CALL_TESTS_CORE_PACK';
 
 /** For vitest: compiles the core pack once before the first file, and again before every rerun, since its files may have changed. */
-export async function setup(project: TestProject): Promise<() => void> {
+export async function setup(project: TestProject): Promise<(() => void) | undefined> {
+  // Each project of a configuration asks for it.
+  if (process.env[COMPILED] !== undefined) return undefined;
   const { compileCorePack } = await import('./compile-core-pack.js');
   const folder = mkdtempSync(join(tmpdir(), 'next-call-core-pack-'));
   const file = join(folder, 'core-pack.bin');
