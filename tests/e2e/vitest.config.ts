@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { SweepFirst } from './support/order.js';
+import { LongestFirst } from './support/order.js';
 
 /** End to end: the packaged app under Xvfb and the built page in Chromium, three files at a time: most of a file is waiting for the game's own clock. */
 export default defineConfig({
@@ -9,7 +9,7 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
     maxWorkers: 3,
-    sequence: { sequencer: SweepFirst },
+    sequence: { sequencer: LongestFirst },
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // Two apps share the machine: what a page will say within a second alone may take a few.
