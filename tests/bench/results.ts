@@ -88,12 +88,12 @@ function dashboard(store: ResultsStore, count: () => unknown, centre: Centre, by
   const queries: readonly (readonly [string, () => readonly unknown[], string])[] = [
     ['trainees and their figures', () => store.traineeFigures({}), 'everybody'],
     ['levels, first and last runs', () => store.levelFigures({}), 'everybody'],
-    ['heat map by step', () => store.heat('step', {}), 'everybody'],
-    ['heat map by point', () => store.heat('point', {}), 'everybody'],
+    ['heat map by step', () => store.heatGrid('step', {}).keys, 'everybody'],
+    ['heat map by point', () => store.heatGrid('point', {}).keys, 'everybody'],
     ['landmines', () => store.landmines({}, 50), 'everybody'],
-    ['heat map by point of a class', () => store.heat('point', { classId: 'class-3' }), 'thirty people'],
+    ['heat map by point of a class', () => store.heatGrid('point', { classId: 'class-3' }).keys, 'thirty people'],
     ['landmines of a class on a level', () => store.landmines({ classId: 'class-3', levelId: 'L04' }, 50), 'thirty people'],
-    ['heat map by point of a level', () => store.heat('point', { levelId: 'L04' }), 'everybody'],
+    ['heat map by point of a level', () => store.heatGrid('point', { levelId: 'L04' }).keys, 'everybody'],
     ['figures of an exam', () => store.levelFigures({ examId: 'exam-1' }), 'everybody'],
     ['the last 200 runs', () => store.runs({}, 200), 'everybody'],
   ];

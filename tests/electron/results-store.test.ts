@@ -175,6 +175,12 @@ describe('figures', () => {
     expect(store.heat('step', { traineeId: 'person-1' })).toEqual([{ traineeId: 'person-1', key: 'soothe', choices: 6, model: 2, landmine: 2 }]);
     expect(store.heat('point', { classId: 'class-b' })).toEqual([{ traineeId: 'person-2', key: '4.1', choices: 3, model: 1, landmine: 1 }]);
     expect(store.heat('point', { levelId: 'L07' })).toHaveLength(2);
+    for (const by of ['point', 'step'] as const) {
+      const { traineeIds, keys, counts } = store.heatGrid(by, {});
+      const cells = traineeIds.flatMap((traineeId, row) => keys.map((key, column) => ({ traineeId, key, figures: [...counts.slice((row * keys.length + column) * 3, (row * keys.length + column) * 3 + 3)] }))).filter(({ figures }) => figures.some((figure) => figure > 0));
+      expect(cells).toEqual(store.heat(by, {}).map(({ traineeId, key, choices, model, landmine }) => ({ traineeId, key, figures: [choices, model, landmine] })));
+      expect(cells.length).toBeGreaterThan(0);
+    }
     expect(store.heat('point', { examId: 'exam-1' })).toEqual(store.heat('point', { levelId: 'L07', examId: 'exam-1' }));
     expect(store.heat('point', { levelId: 'L06', examId: 'exam-1' })).toEqual([]);
     expect(() => store.heat('point', {}).forEach((cell) => heatCellSchema.parse(cell))).not.toThrow();

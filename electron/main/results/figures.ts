@@ -1,4 +1,6 @@
 import type { HeatCell, LandmineRow, LevelFigure, TraineeFigure, Whose } from '../../contract/results/figures.js';
+import type { HeatGrid } from '../../contract/trainer/views.js';
+import { packGrid } from './heat-grid.js';
 import type { ResultsDb, Value } from './results-db.js';
 import { addCells, inOrder, readCells, type Cells, type KeptCells, type TallyKind } from './tally.js';
 import { saidOf, wordingsOf } from './wording.js';
@@ -61,6 +63,11 @@ export function heat(db: ResultsDb, by: 'point' | 'step', whose: Whose): readonl
     }
   }
   return cells;
+}
+
+/** The same, packed. */
+export function heatGrid(db: ResultsDb, by: 'point' | 'step', whose: Whose): HeatGrid {
+  return packGrid(tallies(db, by, whose));
 }
 
 /** The landmines that were stepped on most, most often first. */

@@ -1,3 +1,4 @@
+import type { HeatGrid } from '../../contract/trainer/views.js';
 import type { HeatCell, LandmineRow, LevelFigure, TraineeFigure, Whose } from '../../contract/results/figures.js';
 import type { Sitting, Trainee, TrainingClass } from '../../contract/results/people.js';
 import type { RunBegin, RunEnd, RunRow } from '../../contract/results/run.js';
@@ -89,6 +90,8 @@ export interface ResultsStore {
 
   /** Figures are of trainees, not of guests. By staff number, then by key. */
   heat(by: 'point' | 'step', whose: Whose): readonly HeatCell[];
+  /** The same as one packed table, without those of whom nothing is known: what the desk shows. */
+  heatGrid(by: 'point' | 'step', whose: Whose): HeatGrid;
   /** Most often first. */
   landmines(whose: Whose, limit: number): readonly LandmineRow[];
   /** What was said at a point or step in the newest runs: landmines first, then most often first. */

@@ -2,7 +2,7 @@ import { classes, putPeople, removeClass, removeTrainee, trainees, traineeWith }
 import { keptRun } from './merge-file.js';
 import { beginRun, beginSitting, endRun, endSitting, fileUnit, replayOf } from './play.js';
 import { copyChecked } from './checked-copy.js';
-import { heat, landmines, levelFigures, traineeFigures } from './figures.js';
+import { heat, heatGrid, landmines, levelFigures, traineeFigures } from './figures.js';
 import { merge } from './merge.js';
 import { rebuildFigures } from './rebuild.js';
 import { openResultsDb, type ResultsDb } from './results-db.js';
@@ -42,6 +42,7 @@ export function storeOf(db: ResultsDb): ResultsStore {
     replay: (runId) => replayOf(db, runId),
     merge: (record) => merge(db, record),
     heat: (by, whose) => heat(db, by, whose),
+    heatGrid: (by, whose) => heatGrid(db, by, whose),
     landmines: (whose, limit) => landmines(db, whose, limit),
     lines: (by, key, whose, limit) => saidLines(db, by, key, whose, limit),
     levelFigures: (whose) => levelFigures(db, whose),

@@ -4,7 +4,6 @@ import { classIdOf, freeId, traineeIdOf } from '../exchange/person-ids.js';
 import type { CertificateDesk } from './certificate-desk.js';
 import type { Copies } from './copies.js';
 import type { ExchangeDesk, FileDialogs } from './exchange-desk.js';
-import { heatGrid } from './heat-grid.js';
 import type { TrainerLock } from './lock.js';
 import { overviewOf, type MachineHealth } from './overview.js';
 import { readPlans, writePlans } from './plans-file.js';
@@ -88,7 +87,7 @@ export function trainerHandlers({ lock, results, folder, exchange, certificates,
       const { replay = null, ...end } = kept.end ?? {};
       return { row: kept.row, end: kept.end === null ? null : (end as Omit<NonNullable<typeof kept.end>, 'replay'>), units: [...kept.units], replay: replay ?? results().replay(id) };
     }),
-    heat: open((by, whose) => heatGrid(results().heat(by, whose))),
+    heat: open((by, whose) => results().heatGrid(by, whose)),
     lines: open((by, key, whose) => [...results().lines(by, key, whose, LINES)]),
     landmines: open((whose, limit) => [...results().landmines(whose, limit)]),
     levelFigures: open((whose) => [...results().levelFigures(whose)]),
