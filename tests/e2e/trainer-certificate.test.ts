@@ -9,6 +9,7 @@ import { begin, end } from '../electron/results-examples.js';
 import { sat } from '../support/trainer-desk.js';
 import { launchPackaged, makeUserData, type PackagedApp } from './support/launch.js';
 import { axeOn, settled } from './support/look.js';
+import { setPin } from './support/station.js';
 
 const EXAM: Exam = { id: 'exam-1', name: '三月考核', classId: null, levelIds: ['L06', 'L10'], seedBy: 'class', seed: 7, attempts: 1, state: 'closed', preparedAt: '2026-03-01T09:00:00.000Z', openedAt: null, closedAt: null };
 const papers = mkdtempSync(join(tmpdir(), 'next-call-papers-'));
@@ -24,6 +25,7 @@ beforeAll(async () => {
   sat(store, 't-10001', 'sitting-1', [['L06', 74], ['L10', 86]].map(([levelId, score], n) => ({ begin: begin(`run-${n}`, { levelId: String(levelId), examId: EXAM.id, mode: 'exam' }), units: [], end: end(`run-${n}`, { score: Number(score) }) })));
   store.close();
   writeFileSync(join(userDataDir, 'plans.json'), JSON.stringify({ ...NO_PLANS, exams: [EXAM] }));
+  setPin(userDataDir, '2468');
   launched = await launchPackaged({ userDataDir, args: ['--trainer'] });
   ({ page } = launched);
   await page.getByTestId('trainer').waitFor();

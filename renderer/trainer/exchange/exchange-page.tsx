@@ -78,15 +78,17 @@ function Merged({ outcomes, busy, onAgain }: { readonly outcomes: readonly Bundl
   const { t, pack } = useTrainerWords();
   const x = t.exchange;
   return (
-    <ul className="merged" data-testid="merged" role="status">
-      {outcomes.map(({ again, ...outcome }) => (
-        <li key={outcome.file} data-taken={outcome.problem === null}>
-          <b>{outcome.file}</b>
-          <span>{outcome.problem === null ? fill(x.taken, { station: outcome.station, runs: outcome.newRuns, known: outcome.knownRuns, people: outcome.newPeople }) : `${x.refused} ${outcome.problem[pack]}`}</span>
-          {again !== null && <button type="button" className="paper-button" data-testid="merge-again" aria-disabled={busy} onClick={() => onAgain(again)}><Usb aria-hidden="true" />{x.again}</button>}
-          {outcome.remarks.map((remark) => <span key={remark.en}>{remark[pack]}</span>)}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="merged" data-testid="merged">
+        {outcomes.map(({ again, ...outcome }) => (
+          <li key={outcome.file} data-taken={outcome.problem === null}>
+            <b>{outcome.file}</b>
+            <span>{outcome.problem === null ? fill(x.taken, { station: outcome.station, runs: outcome.newRuns, known: outcome.knownRuns, people: outcome.newPeople }) : `${x.refused} ${outcome.problem[pack]}`}</span>
+            {again !== null && <button type="button" className="paper-button" data-testid="merge-again" aria-disabled={busy} onClick={() => onAgain(again)}><Usb aria-hidden="true" />{x.again}</button>}
+            {outcome.remarks.map((remark) => <span key={remark.en}>{remark[pack]}</span>)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -76,7 +76,7 @@ export async function clippedOn(page: Page): Promise<readonly string[]> {
       const inScroller = element.closest(scrolls) !== null;
       if (!inScroller && (words.left < -slack || words.top < -slack || words.right > innerWidth + slack || words.bottom > innerHeight + slack)) found.push(`outside the window: ${name}`);
       const box = element.closest<HTMLElement>(holds);
-      if (box === null || (box.querySelector(scrolls) !== null && inScroller)) continue;
+      if (box === null || (inScroller && (box.matches(scrolls) || box.querySelector(scrolls) !== null))) continue;
       const edge = box.getBoundingClientRect();
       if (words.bottom > edge.bottom + slack || words.right > edge.right + slack || words.top < edge.top - slack || words.left < edge.left - slack) {
         found.push(`runs out of ${box.tagName.toLowerCase()}.${[...box.classList].join('.')}: ${name} (by ${Math.round(Math.max(words.bottom - edge.bottom, words.right - edge.right, edge.top - words.top, edge.left - words.left))} px)`);
