@@ -2,10 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE, outlineOf, partOf, withoutOthers, withOthers, type DiagnosticKind } from '../../game/content/index.js';
 import { Draft, line, lines, SHORT, SPOILED_SHORTS } from './base-pack.js';
 
-const PACK = 'pack.yaml';
-const LEVEL = '90-base/level.yaml';
-const CALL = '90-base/90-1.yaml';
-const CHAT = '90-base/90-ch.yaml';
+const [PACK, LEVEL, CALL, CHAT] = ['pack.yaml', '90-base/level.yaml', '90-base/90-1.yaml', '90-base/90-ch.yaml'] as const;
 const text = (zh: string, en: string): { zh: string; en: string } => ({ zh, en });
 
 /** A board of three cards to sort that never comes out worse than ordinary once `ordinaryUpTo` is large. */
