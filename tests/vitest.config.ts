@@ -8,6 +8,7 @@ import { policyPlugin } from '../electron/build/policy-plugin.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
+/** Files that may put a stand-in in the place of a module. */
 const MOCKED = 'tests/electron/**/*.test.ts';
 
 /** Everything that runs without a window. Renderer tests ask for a DOM with `// @vitest-environment happy-dom`. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** The keys that press a button: a button names its key with `data-key`, a choice its digit with `data-digit`. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
  * digits choose, space takes the call, Esc goes back or pauses. Off while a dialog is open.
  */
 export function useKeys(active = true): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!active) return undefined;
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,5 +1,5 @@
 import { Hand } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { demoMove } from '../../game/session/demo.js';
 import type { LevelEntry } from '../library.js';
 import { SCREENS } from '../screens/index.js';
@@ -24,7 +24,7 @@ export function Attract({ shift, onTouch, onOver }: { readonly shift: RunningShi
     document.documentElement.dataset['attract'] = 'true';
     return () => void (document.documentElement.dataset['attract'] = 'false');
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let down = 0;
     let late: ReturnType<typeof setTimeout> | undefined;
     const isShort = (): boolean => performance.now() - down < TOUCH_MS;

@@ -1,5 +1,5 @@
 import { ArrowLeft, Delete, LockKeyhole } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { fill } from '../screens/debrief/fill.js';
 import { useTrainerWords } from './words.js';
 
@@ -42,11 +42,12 @@ export function PinPad({ head, heading: Heading = 'h1', says, enter, testId, lea
     else return;
     event.preventDefault();
   };
+  // Before anything is painted: whoever sees the pad may type at once.
   const latest = useRef(typed);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = typed;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => latest.current(event);
     window.addEventListener('keydown', listen, true);
     return () => window.removeEventListener('keydown', listen, true);

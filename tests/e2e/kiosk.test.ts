@@ -146,7 +146,7 @@ test('whoever walks away is asked, then signed out', async () => {
 test('the trainer’s page opens to the PIN, and after five wrong ones to nobody for half a minute', async () => {
   const { page } = running;
   const corner = async (): Promise<void> => {
-    await visitor.finger.hold(20, 20, 3300);
+    await visitor.finger.hold(20, 20, page.getByTestId('pin-enter'));
     await page.getByTestId('pin-enter').waitFor();
   };
   await visitor.attract();

@@ -63,7 +63,7 @@ test('the next start is a station, set up further behind its corner; what is wro
   await start();
   const { page } = running;
   await page.getByTestId('attract').waitFor();
-  await finger.hold(20, 20, 3300);
+  await finger.hold(20, 20, page.getByTestId('pin-enter'));
   await typeOnPad(running, finger, PIN);
   await press('pin-enter');
   await press('station-setup');
@@ -86,7 +86,7 @@ test('the next start is a station, set up further behind its corner; what is wro
   await press('trainer-close');
   await running.page.getByTestId('trainer-close').waitFor({ state: 'detached' });
   // It holds at once, without a new start.
-  await finger.hold(640, 400, 40);
+  await finger.touch(640, 400);
   await page.locator('[data-value="number"]').waitFor();
   expect(await page.locator('.kiosk-station').innerText()).toBe('4号机');
   expect(await page.locator('[data-value="guest"]').count()).toBe(0);
@@ -102,7 +102,7 @@ test('left by the PIN it is the plain game for one start, and a station again at
       return true;
     };
   }, noted);
-  await finger.hold(20, 20, 3300);
+  await finger.hold(20, 20, page.getByTestId('pin-enter'));
   await typeOnPad(running, finger, PIN);
   await press('pin-enter');
   const ended = new Promise((resolve) => app.process().once('exit', resolve));

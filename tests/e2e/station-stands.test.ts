@@ -70,7 +70,7 @@ test('an exam is what it fixes, once, and over when the trainer says so', async 
   const name = await page.locator('[data-person]').nth(9).boundingBox();
   await visitor.press('sign-in-back');
   await visitor.attract();
-  await visitor.finger.hold((name?.x ?? 0) + 30, (name?.y ?? 0) + 30, 40);
+  await visitor.finger.touch((name?.x ?? 0) + 30, (name?.y ?? 0) + 30);
   await page.locator('.sign-in').waitFor();
   await page.waitForTimeout(500);
   expect(await page.evaluate(async () => (await station.view()).seated)).toBeNull();

@@ -12,7 +12,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Two apps share the machine: what a page will say within a second alone may take a few.
+    // Three apps share the machine: what a page will say within a second alone may take a few.
     expect: { poll: { timeout: 15_000 } },
     globalSetup: ['tests/e2e/support/display.ts', 'tests/support/compiled-pack.ts'],
   },

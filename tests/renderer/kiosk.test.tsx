@@ -246,6 +246,16 @@ describe('nobody touches the station', () => {
     fireEvent.pointerDown(window, at(10, 10));
     await pass(3.1);
     expect(onHeld).toHaveBeenCalledOnce();
+
+    // A page that was busy hears of the finger's leaving first: what counts is how long it was there.
+    const touch = (name: string, timeStamp: number): void => void window.dispatchEvent(Object.defineProperty(new PointerEvent(name, at(10, 10)), 'timeStamp', { value: timeStamp }));
+    touch('pointerdown', 1000);
+    touch('pointerup', 3900);
+    expect(onHeld).toHaveBeenCalledOnce();
+    touch('pointerdown', 5000);
+    touch('pointerup', 8000);
+    await pass(5);
+    expect(onHeld).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -82,14 +82,7 @@ function openSound(places: Places, path: string, notices: Notice[]): ResultsDb {
     finishReplacing(places, path, notices);
     if (path === mainOf(places) && !existsSync(path) && !hasLog(path) && readCard(places.folder) !== null) return replaceMissing(places, path, notices);
     if (existsSync(path) && statSync(path).size === 0 && !hasLog(path)) throw new ResultsProblem('damaged', 'The file is empty.');
-    const db = openResultsDb(path);
-    try {
-      checkWhole(db, places);
-      return db;
-    } catch (error) {
-      db.close();
-      throw error;
-    }
+    return openChecked(path, places);
   } catch (error) {
     const problem = problemOf(error, places.folder);
     if (problem.reason !== 'damaged') throw problem;
@@ -238,19 +231,22 @@ export function openStandby(places: Places, problem: ResultsProblem, unsound = f
   }
 }
 
+/** Opens a file that is whole; one that is not is closed again. @throws ResultsProblem */
+function openChecked(path: string, places: Places): ResultsDb {
+  const db = openResultsDb(path);
+  try {
+    checkWhole(db, places);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
 function standbyDb(places: Places, unsound: boolean): ResultsDb {
   const path = standbyOf(places);
   const main = mainOf(places);
-  const open = (): ResultsDb => {
-    const db = openResultsDb(path);
-    try {
-      checkWhole(db, places);
-      return db;
-    } catch (error) {
-      db.close();
-      throw error;
-    }
-  };
+  const open = (): ResultsDb => openChecked(path, places);
   if (existsSync(path) || !existsSync(main)) return open();
   if (!unsound) {
     try {

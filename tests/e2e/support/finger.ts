@@ -11,8 +11,10 @@ const TIMEOUT = 15_000;
 export interface Finger extends Hand {
   /** Presses at once, as on a pad whose keys hear every stroke. */
   strike(target: Locator): Promise<void>;
-  /** Rests on a place for so long. */
-  hold(x: number, y: number, ms: number): Promise<void>;
+  /** Touches a place. */
+  touch(x: number, y: number): Promise<void>;
+  /** Rests on a place until something is shown; a busy page may need longer than the finger would. */
+  hold(x: number, y: number, until: Locator): Promise<void>;
 }
 
 interface Tap {
@@ -25,12 +27,13 @@ interface Tap {
 export async function fingerOn(page: Page): Promise<Finger> {
   const session: CDPSession = await page.context().newCDPSession(page);
   let last: Tap = { x: -Infinity, y: -Infinity, at: 0 };
-  const hold = async (x: number, y: number, ms: number): Promise<void> => {
+  const rest = async (x: number, y: number, over: () => Promise<void>): Promise<void> => {
     await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-    await page.waitForTimeout(ms);
-    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await over().finally(() => session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }));
     last = { x, y, at: performance.now() };
   };
+  const touch = (x: number, y: number): Promise<void> => rest(x, y, () => page.waitForTimeout(TAP_MS));
+  const hold = (x: number, y: number, until: Locator): Promise<void> => rest(x, y, () => until.waitFor({ timeout: TIMEOUT }));
   const place = async (target: Locator): Promise<Omit<Tap, 'at'>> => {
     // Waits as a click would until it stands still and nothing lies over it, and says where it is.
     await target.click({ trial: true, timeout: TIMEOUT });
@@ -40,16 +43,16 @@ export async function fingerOn(page: Page): Promise<Finger> {
   };
   const strike = async (target: Locator): Promise<void> => {
     const { x, y } = await place(target);
-    await hold(x, y, TAP_MS);
+    await touch(x, y);
   };
   const press = async (target: Locator): Promise<void> => {
     let { x, y } = await place(target);
-    const rest = last.at + DOUBLE_TAP_MS - performance.now();
-    if (rest > 0 && Math.hypot(x - last.x, y - last.y) < DOUBLE_TAP_PX) {
-      await page.waitForTimeout(rest);
+    const wait = last.at + DOUBLE_TAP_MS - performance.now();
+    if (wait > 0 && Math.hypot(x - last.x, y - last.y) < DOUBLE_TAP_PX) {
+      await page.waitForTimeout(wait);
       ({ x, y } = await place(target));
     }
-    await hold(x, y, TAP_MS);
+    await touch(x, y);
   };
-  return { kind: 'touch', press, choose: press, strike, hold };
+  return { kind: 'touch', press, choose: press, strike, touch, hold };
 }

@@ -5,6 +5,7 @@ import { launchPackaged, type PackagedApp } from './launch.js';
 import { recordingTo } from './recordings.js';
 import { FIRST, kioskData, PIN } from './training-centre.js';
 import { trainerWalk } from './trainer-scenes.js';
+import { all, on, press, shown, type Way } from './station-ways.js';
 
 /** The page's own desk; only meaningful inside page.evaluate. */
 declare const desk: Desk;
@@ -24,27 +25,16 @@ export interface StationWalk {
   start(): Promise<PackagedApp>;
 }
 
-type Way = StationScene['reach'];
-
-const press = (testId: string): Way => ({ page }) => page.getByTestId(testId).click();
-const on = (selector: string): Way => ({ page }) => page.locator(selector).first().click();
-const shown = (selector: string): Way => ({ page }) => page.locator(selector).first().waitFor();
-const all = (...ways: readonly Way[]): Way => async (app) => {
-  for (const way of ways) await way(app);
-};
 const pad = (digits: string): Way => async ({ page }) => {
   for (const digit of digits) await page.locator(`[data-pad="${digit}"]`).click();
 };
 const typed = (digits: string): Way => ({ page }) => page.keyboard.type(digits);
 
-/** Longer than the corner has to be held. */
-const HELD_MS = 3200;
 const corner: Way = async ({ page }) => {
   await page.mouse.move(20, 20);
   await page.mouse.down();
-  await page.waitForTimeout(HELD_MS);
-  await page.mouse.up();
   await page.getByTestId('pin-enter').waitFor();
+  await page.mouse.up();
 };
 
 /** Somebody seems to be there, until {@link nobodyThere}: a station that is only looked at would sign out. */

@@ -4,15 +4,8 @@ import { join } from 'node:path';
 import { launchPackaged, type PackagedApp } from './launch.js';
 import type { StationScene, StationWalk } from './station-scenes.js';
 import { FIRST, layPlans, trainersComputer, type TrainersComputer } from './training-centre.js';
+import { all, on, press, shown, type Way } from './station-ways.js';
 
-type Way = StationScene['reach'];
-
-const press = (testId: string): Way => ({ page }) => page.getByTestId(testId).click();
-const on = (selector: string): Way => ({ page }) => page.locator(selector).first().click();
-const shown = (selector: string): Way => ({ page }) => page.locator(selector).first().waitFor();
-const all = (...ways: readonly Way[]): Way => async (app) => {
-  for (const way of ways) await way(app);
-};
 const page = (name: string, ready: string): Way => all(press(`rail-${name}`), shown(ready));
 const escape: Way = (app) => app.page.keyboard.press('Escape');
 

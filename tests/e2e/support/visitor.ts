@@ -35,7 +35,7 @@ export async function visitorOf(running: Pick<PackagedApp, 'page'>, level: Level
     attract,
     async signIn(staffNumber) {
       await attract();
-      await finger.hold(640, 400, 40);
+      await finger.touch(640, 400);
       await finger.press(page.locator('[data-value="number"]'));
       await typeOnPad(running, finger, staffNumber);
       await press('enter-number');
@@ -53,7 +53,7 @@ export async function visitorOf(running: Pick<PackagedApp, 'page'>, level: Level
       await attract();
     },
     async openTrainersPage(pin) {
-      await finger.hold(20, 20, 3300);
+      await finger.hold(20, 20, page.getByTestId('pin-enter'));
       await typeOnPad(running, finger, pin);
       await press('pin-enter');
       await page.getByTestId('leave-kiosk').waitFor();
