@@ -229,4 +229,23 @@ describe('what the trainer has laid down', () => {
     expect(handlers.beginRun(run('third'))).toBe('refused');
     expect(results.runs({ examId: 'exam-1' }).map(({ id }) => id).sort()).toEqual(['first', 'second']);
   });
+
+  test('an attempt counts from when it began, also while a full disk keeps it out of the results', () => {
+    const filed: (() => void)[] = [];
+    const later = (name: 'beginRun' | 'endRun') => (...args: readonly unknown[]): void => void filed.push(() => (results[name] as (...all: readonly unknown[]) => void)(...args));
+    const full: ResultsStore = { ...results, beginRun: later('beginRun'), endRun: later('endRun') };
+    const seat = openSittings({ disk, results: full, config: () => config, onTrouble: (notice) => told.push(notice) });
+    const handlers = handlersOf({ ...NO_PLANS, exams: [{ ...exam, attempts: 1 }] }, seat);
+    const run = (id: string): ReturnType<typeof begin> => begin(id, { levelId: 'L06', mode: 'exam', examId: 'exam-1', seed: examSeed(exam, 'L06', 'person-1') });
+    const left = (): number | undefined => stationViewSchema.parse(handlers.view()).exams[0]?.levels[0]?.left;
+    seat.signIn({ kind: 'trainee', id: 'person-1' });
+    expect([left(), handlers.beginRun(run('first')), left()]).toEqual([1, 'filed', 0]);
+    expect([handlers.endRun(end('first')), handlers.beginRun(run('second'))]).toEqual(['filed', 'refused']);
+    seat.signOut('signed-out');
+    seat.signIn({ kind: 'trainee', id: 'person-1' });
+    expect([results.runs({}).length, left()]).toEqual([0, 0]);
+    // There is room again: it is one attempt, not two.
+    for (const work of filed) work();
+    expect([results.runs({}).length, left()]).toEqual([1, 0]);
+  });
 });

@@ -10,8 +10,14 @@ export type Offer = Pick<StationView, 'allowed' | 'exams'>;
 /** Nobody sits here, or a guest, for whom nothing is planned. */
 const NOTHING_PLANNED: Offer = { allowed: null, exams: [] };
 
-/** The levels that a trainee's class may see, and the open exams that they may sit, with the attempts that are left. */
-export function offerFor(plans: Plans, trainee: Trainee | null, results: ResultsStore): Offer {
+/** A run of an exam that began at this station. */
+export type ExamRun = Pick<RunBegin, 'id' | 'examId' | 'levelId'>;
+
+/**
+ * The levels that a trainee's class may see, and the open exams that they may sit, with the attempts that are left.
+ * `begun` are the exam runs that the trainee began here, which a full disk may keep out of the results for a while.
+ */
+export function offerFor(plans: Plans, trainee: Trainee | null, results: ResultsStore, begun: readonly ExamRun[]): Offer {
   if (trainee === null) return NOTHING_PLANNED;
   const { id: traineeId, classId } = trainee;
   return {
@@ -19,7 +25,7 @@ export function offerFor(plans: Plans, trainee: Trainee | null, results: Results
     exams: plans.exams.filter((exam) => isOpenFor(exam, trainee)).map((exam) => ({
       id: exam.id,
       name: exam.name,
-      levels: exam.levelIds.map((levelId) => ({ levelId, seed: examSeed(exam, levelId, traineeId), left: attemptsLeft(exam, levelId, traineeId, results) })),
+      levels: exam.levelIds.map((levelId) => ({ levelId, seed: examSeed(exam, levelId, traineeId), left: attemptsLeft(exam, levelId, traineeId, results, begun) })),
     })),
   };
 }
@@ -36,6 +42,8 @@ function isOpenFor({ state, classId }: Exam, trainee: Trainee): boolean {
 }
 
 /** An attempt is used up once it has begun, however it ends. */
-function attemptsLeft({ id, attempts }: Exam, levelId: string, traineeId: string, results: ResultsStore): number {
-  return Math.max(0, attempts - results.runs({ traineeId, examId: id, levelId }, attempts).length);
+function attemptsLeft({ id: examId, attempts }: Exam, levelId: string, traineeId: string, results: ResultsStore, begun: readonly ExamRun[]): number {
+  const here = begun.filter((run) => run.examId === examId && run.levelId === levelId);
+  const used = new Set([...results.runs({ traineeId, examId, levelId }, attempts), ...here].map(({ id }) => id));
+  return Math.max(0, attempts - used.size);
 }

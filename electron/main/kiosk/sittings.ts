@@ -14,6 +14,7 @@ import type { ResultsStore } from '../results/results-store.js';
 import type { SaveStore } from '../save-store.js';
 import type { StationDisk } from './disk.js';
 import { readStationFile, writeStationFile } from './disk.js';
+import type { ExamRun } from './offer.js';
 import { freshSave, openSittingSave, runOfTrainee, saveOfTrainee } from './sitting-save.js';
 import { STATION_NOTICES } from './station-notices.js';
 
@@ -49,6 +50,8 @@ export interface Sittings {
   seated(): Seated | null;
   /** Who sits here by name; null for a guest and for nobody. */
   trainee(): Trainee | null;
+  /** The exam runs that whoever sits here by name has begun here since the program started. */
+  examRuns(): readonly ExamRun[];
   /** The save of whoever sits here; that of nobody while the station is free. */
   save(): SaveStore;
   /** The station is set up anew: what the next person finds follows it. */
@@ -69,6 +72,7 @@ export function openSittings({ disk, results, config, lasting = () => true, onTr
     const save = freshSave(config());
     return openSittingSave({ save: { ...save, settings: { ...save.settings, sound: false } }, interrupted: null, now: disk.now, loadRun: () => null, keepRunning: () => undefined });
   };
+  const examRuns = new Map<string, ExamRun[]>();
   let seat: Seat | null = null;
   let free = nobody();
 
@@ -145,6 +149,7 @@ export function openSittings({ disk, results, config, lasting = () => true, onTr
   return {
     seated: () => seat && { name: seat.trainee?.name ?? null, startedAt: seat.startedAt, run: seat.run },
     trainee: () => seat?.trainee ?? null,
+    examRuns: () => examRuns.get(seat?.trainee?.id ?? '') ?? [],
     save: () => seat?.save ?? free,
     refresh: () => void (free = nobody()),
     signIn(who) {
@@ -169,11 +174,12 @@ export function openSittings({ disk, results, config, lasting = () => true, onTr
     signOut,
     beginRun(run) {
       if (seat === null) return 'refused';
-      const { sittingId, run: open, save } = seat;
+      const { sittingId, trainee, run: open, save } = seat;
       if (open !== null && open.id === run.id) return 'filed';
       if (open !== null) endOpenRun('left-early', open.id, save.interrupted());
       const filed = tried('A run', () => results.beginRun(sittingId, run));
       seat.run = filed === 'filed' ? { id: run.id, levelId: run.levelId, seed: run.seed, examId: run.examId } : null;
+      if (filed === 'filed' && trainee !== null && run.examId !== null) examRuns.set(trainee.id, [...(examRuns.get(trainee.id) ?? []), run]);
       keepSeat(null);
       return told(filed);
     },

@@ -48,7 +48,7 @@ export type StationHandlers = {
 export function stationHandlers({ setup, pin, results, sittings, plans, notices, now, reload, leave, trainersDesk, told = false, onSetup = () => undefined }: StationHandlersOptions): StationHandlers {
   let openUntil = 0;
   const isOpen = (): boolean => now().getTime() < openUntil;
-  const offer = (): Offer => (results === null || sittings === null ? { allowed: null, exams: [] } : offerFor(plans(), sittings.trainee(), results));
+  const offer = (): Offer => (results === null || sittings === null ? { allowed: null, exams: [] } : offerFor(plans(), sittings.trainee(), results, sittings.examRuns()));
   const desk = setupDesk({
     setup: () => setup, place: 'station', told, seated: () => sittings?.seated() != null,
     classes: () => results?.classes() ?? [],
