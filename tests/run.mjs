@@ -102,9 +102,9 @@ function prepareMachine() {
 prepareMachine();
 
 await checks(
-  [['types', 'node_modules/typescript/bin/tsc', '-b']],
+  [['lint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
   [
-    ['lint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
+    ['types', 'node_modules/@typescript/native/bin/tsc', '-b'],
     ['boundaries', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'electron', 'game', 'renderer'],
     ['levels', 'node_modules/tsx/dist/cli.mjs', 'game/cli/levels.ts', 'check'],
   ],
