@@ -41,6 +41,11 @@ export const trainerZhCN = {
   },
   landmines: { head: '踩雷', lead: '大家最常踩的是哪几句，在哪儿踩的。', picture: '前十处，踩了多少次', pictureNote: '柱子下面的数字就是下表里的序号。', number: '序号', line: '说的是', where: '在哪儿', why: '为什么算踩雷', times: '次数', people: '人数', quote: '“{{text}}”', emptyHead: '一处都没踩', empty: '还没有练习，或者练过的都没踩雷。' },
   plans: { head: '安排', lead: '哪个班看得到哪些关，什么时候考试。', levelsHead: '能看到的关卡', seesAll: '现在全部看得到。去掉勾，练习机上就不给这个班看。', seesSome: '只有打了勾的看得到。', seesNone: '一关都看不到。至少给他们留一关。', noneHead: '还没有可以安排的人', noClasses: '还没有班级。先到“学员”页导入名单，或者新建一个班。' },
+  planFile: {
+    write: '写安排文件', read: '读入安排文件', written: '{{exams}} 场考试、{{people}} 位学员写到了 {{place}}。拿到每台练习机上，在它的“安排”页读入。',
+    from: '{{from}}写的，{{when}}。现在什么都还没改。', nobody: '没有名字的机器', people: '{{classes}} 个班、{{people}} 位学员：新增 {{added}} 位，改动 {{changed}} 位。', replaces: '各班看得到的关，换成文件里的。',
+    exams: '读入以后，这台机器上的考试：', noExams: '文件里没有考试。', isNew: '新的', dropped: '这几场文件里没有，读入以后就不再给人考，成绩还在：{{names}}。', remarks: '没有收下的人', apply: '读入', done: '读进来了，下一位坐下就照这个来。',
+  },
   exam: {
     head: '考试', lead: '考试用考核方式：看不到流程，时间照走，不能回看，成绩单独标明。及格线按中心规则。', none: '还没有准备过考试。', prepare: '准备考试', newHead: '准备一场考试', newLead: '准备好以后由你开考、收卷。', name: '考试名字', who: '谁来考', levels: '考哪几关', seedBy: '来电怎么排', seeds: { class: '全班一样', trainee: '每人不同' }, attempts: '每关最多几次', tries: '每关最多 {{n}} 次',
     states: { prepared: '准备好了', open: '正在考', closed: '已收卷' }, open: '开考', reopen: '再开', close: '收卷', results: '看成绩', throwAway: '不要“{{name}}”了', preparedAt: '{{when}} 准备', openedAt: '{{when}} 开考', classGone: '（班级已删）', notSat: '没考', passed: '及格', failed: '不及格',

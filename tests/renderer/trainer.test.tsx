@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NO_PLANS } from '../../electron/contract/trainer/plans.js';
 import { TrainerScreen } from '../../renderer/trainer/trainer-screen.js';
 import { trainerEn } from '../../renderer/trainer/words.en.js';
 import { trainerZhCN } from '../../renderer/trainer/words.zh-CN.js';
@@ -171,6 +172,38 @@ it('prepares an exam, opens it and closes it, and hides a level from a class', a
     expect(plans.kind === 'done' && plans.value.levels['class-1']?.includes('L01')).toBe(false);
     expect(plans.kind === 'done' && plans.value.levels['class-1']?.includes('L02')).toBe(true);
   });
+});
+
+it('takes plans to another machine: the file is written, shown before anything is changed, and read in', async () => {
+  played();
+  const exam = { id: 'exam-1', name: 'March', classId: 'class-1', levelIds: ['L06'], seedBy: 'class', seed: 7, attempts: 1, state: 'prepared', preparedAt: '2026-03-01T09:00:00.000Z', openedAt: null, closedAt: null } as const;
+  await desk.trainer.savePlans({ ...NO_PLANS, exams: [{ ...exam, levelIds: [...exam.levelIds] }] });
+  await open('en', { at: { kind: 'plans' } });
+  const user = userEvent.setup();
+  await user.click(await screen.findByTestId('write-plans'));
+  await waitFor(() => expect(screen.getByTestId('plan-said').textContent).toContain('Exams: 1, trainees: 2.'));
+  const [file] = readdirSync(desk.folder).filter((name) => name.endsWith('.ncp'));
+  cleanup();
+  const home = desk;
+  const station = openTestDesk();
+  desk = station;
+  const container = await open('en', { at: { kind: 'plans' } });
+  expect(await screen.findByText(trainerEn.plans.noClasses)).toBeDefined();
+  station.files.push(join(station.folder, 'results.db'));
+  await user.click(screen.getByTestId('read-plans'));
+  expect(await screen.findByText(/This is no plan file/)).toBeDefined();
+  station.files.push(join(home.folder, file ?? ''));
+  await user.click(screen.getByTestId('read-plans'));
+  const sheet = await screen.findByTestId('plan-file');
+  expect(sheet.textContent).toContain('Classes: 1. Trainees: 2, of whom 2 new here and 0 changed.');
+  expect(within(sheet).getByText('March')).toBeDefined();
+  expect(await faults(container)).toEqual([]);
+  expect(station.store.trainees()).toEqual([]);
+  await user.click(screen.getByTestId('apply-plans'));
+  expect(await screen.findByTestId('open-exam')).toBeDefined();
+  expect(screen.getByTestId('plan-said').textContent).toBe(trainerEn.planFile.done);
+  expect(station.store.trainees().map(({ name }) => name)).toEqual(['周可', '林夏']);
+  home.close();
 });
 
 it('puts every row of a class on paper, and only the rows in sight on the screen', async () => {

@@ -13,6 +13,7 @@ import { trainerHandlers } from '../../electron/main/trainer/handlers.js';
 import { FRESH_STATION } from '../../electron/contract/station-config.js';
 import { setupDesk } from '../../electron/main/kiosk/setup-desk.js';
 import type { StationSetup } from '../../electron/main/kiosk/station-config.js';
+import { plansDesk } from '../../electron/main/trainer/plans-desk.js';
 import { trainerLock, type Gate } from '../../electron/main/trainer/lock.js';
 import type { FiledRun } from './filed-runs.js';
 
@@ -74,6 +75,7 @@ export function openTestDesk({ gate, startsOpen = gate === undefined, copies = N
     lock: trainerLock(gate ?? pinGate('2468'), { startsOpen, now: () => now }), results: () => store, folder, log: () => undefined,
     exchange: exchangeDesk({ folder, results: () => store, exchange: () => entry, now: () => new Date('2026-03-02T09:00:00.000Z'), dialogs }),
     certificates: certificateDesk({ folder, results: () => store, exchange: () => entry, dialogs }), copies,
+    planFiles: plansDesk({ folder, results: () => store, exchange: () => entry, dialogs, name: () => '', now: () => new Date('2026-03-02T09:00:00.000Z') }),
     dialogs, startStation: () => { starts += 1; },
     station: setupDesk({ setup: () => setup?.(folder) ?? inMemory, classes: () => store.classes(), place: 'desk', told: false, seated: () => false, onKept: () => undefined }),
     health: () => ({ freeBytes: 50e9, backupFolder: copies.backupFolder, lastBackupAt: copies.lastBackupAt(), name: '', bundles: [], now: new Date('2026-03-02T09:00:00.000Z') }),

@@ -43,6 +43,9 @@ export const TRAINER_CHANNELS = {
   forgetPublicKey: 'trainer:forget-public-key',
   plans: 'trainer:plans',
   savePlans: 'trainer:save-plans',
+  writePlanFile: 'trainer:write-plan-file',
+  previewPlanFile: 'trainer:preview-plan-file',
+  applyPlanFile: 'trainer:apply-plan-file',
 } as const satisfies Readonly<Record<keyof Trainer, string>>;
 
 /** What the address of the page ends with when the app was started as the trainer's desk. */

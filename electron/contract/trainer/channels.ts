@@ -9,6 +9,7 @@ import { accessSchema, pinSchema } from './access.js';
 import { centreKeySchema, certificateClaimSchema, checkedSchema, issuedSchema, readKeySchema } from './certificates.js';
 import { bundleOutcomeSchema, centreViewSchema, EXPORT_KINDS, exportedSchema, exportProgressSchema, rosterPreviewSchema } from './exchange.js';
 import { outcomeOf } from './outcome.js';
+import { planFilePreviewSchema, writtenPlanFileSchema } from './plan-file.js';
 import { plansSchema } from './plans.js';
 import type { Trainer } from './trainer.js';
 import { heatGridSchema, keptRunSchema, overviewSchema, peopleSchema, removedSchema, saidLineSchema } from './views.js';
@@ -67,6 +68,9 @@ export const TRAINER_REQUESTS = {
   forgetPublicKey: { args: z.tuple([centreKeySchema.shape.id]), result: outcomeOf(z.array(centreKeySchema)) },
   plans: { args: nothing, result: outcomeOf(plansSchema) },
   savePlans: { args: z.tuple([plansSchema]), result: written },
+  writePlanFile: { args: nothing, result: outcomeOf(writtenPlanFileSchema.nullable()) },
+  previewPlanFile: { args: nothing, result: outcomeOf(planFilePreviewSchema.nullable()) },
+  applyPlanFile: { args: z.tuple([z.string().min(1).max(80)]), result: written },
 } as const satisfies {
   [K in keyof Trainer]: {
     args: z.ZodType<Parameters<Trainer[K]>>;

@@ -6,6 +6,7 @@ import type { Access } from './access.js';
 import type { CentreKey, CertificateClaim, CheckedCertificate, IssuedCertificate, ReadKey } from './certificates.js';
 import type { BundleOutcome, CentreView, Exported, ExportKind, ExportProgress, RosterPreview } from './exchange.js';
 import type { Outcome } from './outcome.js';
+import type { PlanFilePreview, WrittenPlanFile } from './plan-file.js';
 import type { Plans } from './plans.js';
 import type { EntryOf, HeatGrid, KeptRunView, Overview, People, Removed, SaidLine } from './views.js';
 
@@ -92,4 +93,10 @@ export interface Trainer {
 
   plans(): Promise<Outcome<Plans>>;
   savePlans(plans: Plans): Promise<Outcome<null>>;
+  /** Writes the plans and the people they are for as one file for the other machines of the room; null when nobody chose a place. */
+  writePlanFile(): Promise<Outcome<WrittenPlanFile | null>>;
+  /** Asks for such a file and says what it would do here; null when nobody chose one. Nothing is written. */
+  previewPlanFile(): Promise<Outcome<PlanFilePreview | null>>;
+  /** Does what the dry run showed. */
+  applyPlanFile(id: string): Promise<Outcome<null>>;
 }

@@ -10,5 +10,7 @@ export { mergeBundle, planMerge } from './bundle-merge.js';
 export { exportXlsx } from './export-xlsx.js';
 export { exportCsv } from './export-csv.js';
 export { certificateQr, certificateText, keyNamedIn, verifyCertificate } from './certificate.js';
+export { planFileName, planFileOf, readPlanFile } from './plan-file.js';
+export { planIntake } from './plan-intake.js';
 export { putFile } from './put-file.js';
 export { sentenceOf } from './problem.js';

@@ -32,7 +32,7 @@ export interface ExchangeDesk {
 /** What the operating system's dialogs are asked for. */
 export interface FileDialogs {
   /** Paths of chosen files; empty when nobody chose any. */
-  openFiles(what: 'roster' | 'bundles' | 'enrolment' | 'public-key'): Promise<readonly string[]>;
+  openFiles(what: 'roster' | 'bundles' | 'enrolment' | 'public-key' | 'plans'): Promise<readonly string[]>;
   /** A folder to write into; null when nobody chose one. */
   openFolder(): Promise<string | null>;
 }

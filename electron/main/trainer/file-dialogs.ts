@@ -6,6 +6,7 @@ const FILTERS = {
   bundles: [{ name: 'Next Call', extensions: ['ncb'] }],
   enrolment: [{ name: 'Next Call', extensions: ['nce'] }],
   'public-key': [{ name: 'Next Call', extensions: ['nck'] }],
+  plans: [{ name: 'Next Call', extensions: ['ncp'] }],
 };
 
 /** The dialogs of the operating system, over the desk's window. */

@@ -6,6 +6,7 @@ import type { Copies } from './copies.js';
 import type { ExchangeDesk, FileDialogs } from './exchange-desk.js';
 import type { TrainerLock } from './lock.js';
 import { overviewOf, type MachineHealth } from './overview.js';
+import type { PlansDesk } from './plans-desk.js';
 import { readPlans, writePlans } from './plans-file.js';
 import { problemOf, TrainerProblem } from './problem.js';
 import { behind, type TrainerHandlers } from './requests.js';
@@ -22,6 +23,7 @@ export interface TrainerParts {
   readonly folder: string;
   readonly exchange: ExchangeDesk;
   readonly certificates: CertificateDesk;
+  readonly planFiles: PlansDesk;
   readonly copies: Copies;
   /** How this machine is set up as a station. */
   readonly station: SetupDesk;
@@ -33,7 +35,7 @@ export interface TrainerParts {
 }
 
 /** What each request of the trainer's desk does. */
-export function trainerHandlers({ lock, results, folder, exchange, certificates, copies, station, dialogs, startStation, health, log }: TrainerParts): TrainerHandlers {
+export function trainerHandlers({ lock, results, folder, exchange, certificates, planFiles, copies, station, dialogs, startStation, health, log }: TrainerParts): TrainerHandlers {
   const open = <A extends readonly unknown[], T>(work: (...args: A) => T | Promise<T>) => behind<A, T>(lock, log, work);
   return {
     access: () => lock.access(),
@@ -126,6 +128,12 @@ export function trainerHandlers({ lock, results, folder, exchange, certificates,
     plans: open(() => readPlans(folder)),
     savePlans: open((plans) => {
       writePlans(folder, plans);
+      return null;
+    }),
+    writePlanFile: open(() => planFiles.write()),
+    previewPlanFile: open(() => planFiles.preview()),
+    applyPlanFile: open((id) => {
+      planFiles.apply(id);
       return null;
     }),
   };

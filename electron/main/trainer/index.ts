@@ -10,6 +10,7 @@ import { exchangeDesk } from './exchange-desk.js';
 import { fileDialogs } from './file-dialogs.js';
 import { trainerHandlers } from './handlers.js';
 import { trainerLock, type Gate } from './lock.js';
+import { plansDesk } from './plans-desk.js';
 import type { TrainerHandlers } from './requests.js';
 
 export { stationGate } from './lock.js';
@@ -39,9 +40,10 @@ export function openTrainerDesk({ folder, results, copies, exchange: loadExchang
   const dialogs = fileDialogs(window);
   const exchange = exchangeDesk({ folder, results, exchange: loadExchange, dialogs, now: () => new Date() });
   const certificates = certificateDesk({ folder, results, exchange: loadExchange, dialogs });
+  const planFiles = plansDesk({ folder, results, exchange: loadExchange, dialogs, name: () => nameOf(exchange), now: () => new Date() });
   return {
     shapes: TRAINER_REQUESTS,
-    handlers: trainerHandlers({ lock, results, copies, folder, exchange, certificates, station, dialogs, startStation, log, health: () => ({ freeBytes: freeBytes(folder), backupFolder: copies.backupFolder, lastBackupAt: copies.lastBackupAt(), name: nameOf(exchange), bundles: exchange.arrived(), now: new Date() }) }),
+    handlers: trainerHandlers({ lock, results, copies, folder, exchange, certificates, planFiles, station, dialogs, startStation, log, health: () => ({ freeBytes: freeBytes(folder), backupFolder: copies.backupFolder, lastBackupAt: copies.lastBackupAt(), name: nameOf(exchange), bundles: exchange.arrived(), now: new Date() }) }),
   };
 }
 

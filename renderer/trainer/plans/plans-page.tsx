@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { FilePlus2 } from 'lucide-react';
+import type { Bilingual } from '../../../electron/contract/ids.js';
+import type { PlanFilePreview } from '../../../electron/contract/trainer/plan-file.js';
 import { NO_PLANS, type Plans } from '../../../electron/contract/trainer/plans.js';
 import { useAnswer, useTrainer } from '../desk-context.js';
 import { TrainerPage } from '../page.js';
@@ -9,6 +11,7 @@ import { useTrainerWords } from '../words.js';
 import { ExamDialog } from './exam-dialog.js';
 import { ExamList } from './exam-list.js';
 import { LevelsForClass } from './levels-for-class.js';
+import { PlanFileButtons, PlanFileDialog } from './plan-file.js';
 import './plans.css';
 
 /** What a class may see, and the exams. */
@@ -19,6 +22,9 @@ export function PlansPage() {
   const answer = useAnswer(`plans ${saved}`, () => trainer.plans());
   const [known, setKnown] = useState<Plans | null>(null);
   const [preparing, setPreparing] = useState(false);
+  const [file, setFile] = useState<PlanFilePreview | null>(null);
+  const [said, setSaid] = useState('');
+  const [unread, setUnread] = useState<Bilingual | null>(null);
   const { problem, write } = useWrite();
   const plans = known ?? (answer?.kind === 'done' ? answer.value : null);
   const bare = people.classes.length === 0 && plans?.exams.length === 0;
@@ -30,7 +36,14 @@ export function PlansPage() {
     if (before === null) setSaved(saved + 1);
   };
   return (
-    <TrainerPage title={t.plans.head} lead={t.plans.lead} actions={<button type="button" className="paper-button strong" data-testid="new-exam" onClick={() => setPreparing(true)}><FilePlus2 aria-hidden="true" />{t.exam.prepare}</button>}>
+    <TrainerPage title={t.plans.head} lead={t.plans.lead} actions={(
+      <>
+        <PlanFileButtons onSaid={setSaid} onRead={setFile} onProblem={setUnread} />
+        <button type="button" className="paper-button strong" data-testid="new-exam" onClick={() => setPreparing(true)}><FilePlus2 aria-hidden="true" />{t.exam.prepare}</button>
+      </>
+    )}>
+      <p role="status" className="quiet-line plan-said" data-testid="plan-said">{said}</p>
+      {unread !== null && <ProblemNote problem={unread} />}
       {answer?.kind === 'problem' && <ProblemNote problem={answer.problem} />}
       {problem !== null && <ProblemNote problem={problem} />}
       {plans !== null && bare && <div className="table-empty"><h2>{t.plans.noneHead}</h2><p>{t.plans.noClasses}</p></div>}
@@ -40,6 +53,7 @@ export function PlansPage() {
           <LevelsForClass plans={plans} onChange={save} />
         </div>
       )}
+      {file !== null && <PlanFileDialog preview={file} onClose={() => setFile(null)} onDone={() => { setFile(null); setKnown(null); setSaved(saved + 1); setSaid(t.planFile.done); }} />}
       {preparing && <ExamDialog onClose={() => setPreparing(false)} onPrepared={(exam) => { save({ ...(plans ?? NO_PLANS), exams: [...(plans ?? NO_PLANS).exams, exam] }); setPreparing(false); }} />}
     </TrainerPage>
   );

@@ -8,6 +8,7 @@ import { writeBundle } from '../../../electron/main/exchange/bundle-write.js';
 import { makeCentre, unlockCentre } from '../../../electron/main/exchange/centre-keys.js';
 import { enrolStation } from '../../../electron/main/exchange/enrolment.js';
 import { classIdOf, traineeIdOf } from '../../../electron/main/exchange/person-ids.js';
+import { planFileOf } from '../../../electron/main/exchange/plan-file.js';
 import { openSqliteResults } from '../../../electron/main/results/sqlite-results.js';
 import type { Policy } from '../../../game/sim/index.js';
 import { filedRun, type FiledRun } from '../../support/filed-runs.js';
@@ -120,6 +121,8 @@ export interface TrainersComputer {
   readonly roster: string;
   /** Two bundles that are in order and one that somebody has changed. */
   readonly bundles: readonly string[];
+  /** What another trainer of the centre has laid down: without the exam of April, and with somebody else under a number that is taken. */
+  readonly planFile: string;
 }
 
 /** Makes the trainer's computer, and the stations whose bundles it is about to read. */
@@ -148,5 +151,8 @@ export async function trainersComputer(): Promise<TrainersComputer> {
   const middle = Math.floor(bytes.length / 2);
   bytes.writeUInt8((bytes.readUInt8(middle) + 1) % 256, middle);
   writeFileSync(changed, bytes);
-  return { folder, roster, bundles: [...bundles, changed] };
+  const planFile = join(files, 'next-call-城东培训中心-20260320.ncp');
+  const people = [...TRAINEES.slice(0, 58), { id: 't-20001', staffNumber: '20001', name: '新来的吴迪', classId: CLASSES[0]?.id ?? null }, { id: 't-20002', staffNumber: '10060', name: '另一位', classId: null }];
+  writeFileSync(planFile, planFileOf({ from: '城东培训中心', madeAt: NOW.toISOString(), plans: { ...PLANS, exams: PLANS.exams.slice(0, 2) }, classes: [...CLASSES], people }));
+  return { folder, roster, bundles: [...bundles, changed], planFile };
 }
