@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchPackaged, type PackagedApp } from './launch.js';
-import type { StationScene, StationWalk } from './station-scenes.js';
+import type { StationWalk } from './station-scenes.js';
 import { FIRST, layPlans, trainersComputer, type TrainersComputer } from './training-centre.js';
 import { all, on, press, shown, type Way } from './station-ways.js';
 
