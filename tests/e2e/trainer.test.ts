@@ -1,7 +1,5 @@
-import { existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSqliteResults } from '../../electron/main/results/sqlite-results.js';
 import { filedRun } from '../support/filed-runs.js';
@@ -10,16 +8,8 @@ import { launchPackaged, makeUserData, type PackagedApp } from './support/launch
 import { axeOn, settled } from './support/look.js';
 import { setPin } from './support/station.js';
 
-const exports = mkdtempSync(join(tmpdir(), 'next-call-exports-'));
 let launched: PackagedApp;
 let page: Page;
-
-/** What the next dialog of the operating system answers. */
-async function answerDialog(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-  }, path);
-}
 
 beforeAll(async () => {
   const userDataDir = makeUserData();
@@ -34,20 +24,6 @@ beforeAll(async () => {
   await page.getByTestId('trainer').waitFor();
 });
 afterAll(() => launched?.close());
-
-test('a roster is shown row by row and then written', async () => {
-  const roster = join(exports, 'roster.csv');
-  writeFileSync(roster, '工号,姓名,班级\n10002,林夏,三月一班\n1000x,写错的,三月一班\n');
-  await answerDialog(launched.app, roster);
-  await page.getByTestId('rail-people').click();
-  await page.getByTestId('roster').click();
-  await page.getByTestId('choose-roster').click();
-  await page.getByTestId('roster-sum').waitFor();
-  expect(await page.locator('.roster-rows tr[data-change="refused"]').count()).toBe(1);
-  await page.getByTestId('apply-roster').click();
-  await page.getByRole('button', { name: '林夏' }).waitFor();
-  expect(await axeOn(page)).toEqual([]);
-});
 
 test('the heat map and the lines behind it', async () => {
   await page.getByTestId('rail-heat').click();
@@ -74,15 +50,5 @@ test('a recording plays by itself in the game’s own view, to the end that was 
   await page.getByTestId('playback-close').click();
   await page.getByTestId('score').waitFor();
   expect(await page.getByTestId('score').innerText()).toBe(filed);
-});
-
-test('results are written as a workbook where the trainer says', async () => {
-  await answerDialog(launched.app, exports);
-  await page.getByTestId('rail-exchange').click();
-  await page.getByTestId('export-xlsx').click();
-  await expect.poll(() => page.getByTestId('exported').innerText(), { timeout: 20_000 }).toContain(exports);
-  const place = (await page.getByTestId('exported').innerText()).match(/\S+\.xlsx/)?.[0] ?? '';
-  const path = place.slice(place.indexOf(exports));
-  expect(existsSync(path) && statSync(path).size > 2000).toBe(true);
   expect(launched.errors).toEqual([]);
 });

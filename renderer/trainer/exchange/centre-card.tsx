@@ -15,14 +15,15 @@ export function CentreCard({ centre, busy, ask, onChanged }: { readonly centre: 
   const { trainer } = useTrainer();
   const [name, setName] = useState('');
   const [pin, setPin] = useState('');
-  const [written, setWritten] = useState('');
+  const [enrolled, setEnrolled] = useState('');
+  const [bundled, setBundled] = useState('');
   const c = t.centre;
   const good = name.trim() !== '' && pin.length >= SHORTEST && !busy;
   const send = (): void => {
     if (!good) return;
     const clear = (): void => { setName(''); setPin(''); };
     if (centre.centre === null) ask(() => trainer.makeCentre(name.trim(), pin), (made) => { clear(); onChanged(made); });
-    else ask(() => trainer.enrolStation(name.trim(), pin), ({ place }) => { clear(); setWritten(fill(c.enrolled, { place })); });
+    else ask(() => trainer.enrolStation(name.trim(), pin), ({ place }) => { clear(); setEnrolled(fill(c.enrolled, { place })); });
   };
   return (
     <>
@@ -33,14 +34,15 @@ export function CentreCard({ centre, busy, ask, onChanged }: { readonly centre: 
           <label className="field"><span>{c.pin}</span><input className="paper-input" data-testid="centre-pin" type="password" autoComplete="off" maxLength={64} value={pin} onChange={({ target }) => setPin(target.value)} /></label>
           <button type="submit" className="paper-button" data-testid="centre-go" aria-disabled={!good}>{centre.centre === null ? <KeyRound aria-hidden="true" /> : <FileOutput aria-hidden="true" />}{centre.centre === null ? c.make : c.enrol}</button>
         </form>
-        <p role="status" className="quiet-line">{written}</p>
+        <p role="status" className="quiet-line">{enrolled}</p>
       </section>
       <section className="card" aria-label={c.thisHead}>
         <header><MonitorSmartphone aria-hidden="true" /><div><h2>{c.thisHead}</h2><p>{centre.station === null ? c.notEnrolled : fill(c.isStation, { station: centre.station, centre: centre.stationCentre ?? '' })}</p></div></header>
         <div className="exchange-row">
           <button type="button" className="paper-button" data-testid="read-enrolment" aria-disabled={busy} onClick={() => ask(() => trainer.readEnrolment(), onChanged)}><FileInput aria-hidden="true" />{c.read}</button>
-          {centre.station !== null && <button type="button" className="paper-button" data-testid="write-bundle" aria-disabled={busy} onClick={() => ask(() => trainer.writeBundle(), ({ runs, place }) => setWritten(fill(t.exchange.exported, { n: runs, place })))}><FileOutput aria-hidden="true" />{c.bundle}</button>}
+          {centre.station !== null && <button type="button" className="paper-button" data-testid="write-bundle" aria-disabled={busy} onClick={() => ask(() => trainer.writeBundle(), ({ runs, place }) => setBundled(fill(t.exchange.exported, { n: runs, place })))}><FileOutput aria-hidden="true" />{c.bundle}</button>}
         </div>
+        <p role="status" className="quiet-line" data-testid="bundled">{bundled}</p>
       </section>
     </>
   );

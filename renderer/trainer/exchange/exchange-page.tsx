@@ -80,8 +80,9 @@ function Merged({ outcomes, busy, onAgain }: { readonly outcomes: readonly Bundl
   return (
     <div role="status">
       <ul className="merged" data-testid="merged">
-        {outcomes.map(({ again, ...outcome }) => (
-          <li key={outcome.file} data-taken={outcome.problem === null}>
+        {/* Two files of two folders may have one name. */}
+        {outcomes.map(({ again, ...outcome }, at) => (
+          <li key={at} data-taken={outcome.problem === null}>
             <b>{outcome.file}</b>
             <span>{outcome.problem === null ? fill(x.taken, { station: outcome.station, runs: outcome.newRuns, known: outcome.knownRuns, people: outcome.newPeople }) : `${x.refused} ${outcome.problem[pack]}`}</span>
             {again !== null && <button type="button" className="paper-button" data-testid="merge-again" aria-disabled={busy} onClick={() => onAgain(again)}><Usb aria-hidden="true" />{x.again}</button>}
