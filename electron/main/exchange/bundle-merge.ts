@@ -10,7 +10,7 @@ import { mergeStopped, otherContent } from './bundle-texts.js';
 import { shown } from './roster-texts.js';
 
 /** What merging needs of the store. */
-export type Target = Pick<ResultsStore, 'trainees' | 'sittings' | 'runs' | 'merge'>;
+export type Target = Pick<ResultsStore, 'trainees' | 'sittings' | 'runCount' | 'hasRun' | 'merge'>;
 
 /** How a bundle is taken. */
 export interface MergeChoices {
@@ -31,7 +31,6 @@ const RUNS_AT_ONCE = 250;
  */
 export async function planMerge(store: Target, bundle: Bundle, choices: MergeChoices): Promise<MergeReport> {
   refuseOtherContent(bundle, choices);
-  const runs = new Set(store.runs({}).map(({ id }) => id));
   const sittings = new Set(store.sittings().map(({ id }) => id));
   const people = store.trainees();
   const ids = new Set(people.map(({ id }) => id));
@@ -45,7 +44,7 @@ export async function planMerge(store: Target, bundle: Bundle, choices: MergeCho
       if (here !== undefined && here.name !== value.name) remarks.push(otherName(here, value, bundle.head.stationName));
     }
     if (kind === 'sitting' && !sittings.has(value.id)) report.newSittings += 1;
-    if (kind === 'run') report[runs.has(value.row.id) ? 'knownRuns' : 'newRuns'] += 1;
+    if (kind === 'run') report[store.hasRun(value.row.id) ? 'knownRuns' : 'newRuns'] += 1;
   }
   return { stationId: bundle.head.stationId, ...report, remarks };
 }
@@ -57,7 +56,7 @@ export async function planMerge(store: Target, bundle: Bundle, choices: MergeCho
  */
 export async function mergeBundle(store: Target, bundle: Bundle, choices: MergeChoices): Promise<MergeReport> {
   const plan = await planMerge(store, bundle, choices);
-  const before = { runs: store.runs({}).length, sittings: store.sittings().length, people: store.trainees().length };
+  const before = { runs: store.runCount({}), sittings: store.sittings().length, people: store.trainees().length };
   const runsAtOnce = choices.runsAtOnce ?? RUNS_AT_ONCE;
   let batch = emptyRecord();
   let done = 0;
@@ -79,7 +78,7 @@ export async function mergeBundle(store: Target, bundle: Bundle, choices: MergeC
     await breathe();
   }
   write();
-  const newRuns = store.runs({}).length - before.runs;
+  const newRuns = store.runCount({}) - before.runs;
   return { ...plan, newRuns, newSittings: store.sittings().length - before.sittings, newTrainees: store.trainees().length - before.people, remarks: [...plan.remarks, ...leftOut(plan.newRuns - newRuns)] };
 }
 

@@ -1,10 +1,11 @@
 import type { Whose } from '../../contract/results/figures.js';
 import type { Trainee } from '../../contract/results/people.js';
+import type { RunRow } from '../../contract/results/run.js';
 import type { ResultsStore } from '../results/results-store.js';
 import { EXPORT_TEXTS } from './export-texts.js';
 
 /** What an export is made from. */
-export type Exportable = Pick<ResultsStore, 'classes' | 'trainees' | 'runs' | 'units' | 'heat' | 'levelFigures' | 'traineeFigures'>;
+export type Exportable = Pick<ResultsStore, 'classes' | 'trainees' | 'runs' | 'runCount' | 'units' | 'heat' | 'levelFigures' | 'traineeFigures'>;
 
 /** Who looks on while an export is written. */
 export interface ExportWatch {
@@ -14,6 +15,8 @@ export interface ExportWatch {
 
 /** Runs that are read at a time: between two times the program looks after its window. */
 const AT_ONCE = 20;
+/** Rows of the list of runs that are read at a time. */
+const LISTED = 500;
 
 /** The language of the headers and of the lines said. */
 export type Language = 'zh' | 'en';
@@ -40,17 +43,18 @@ export function exportTables(store: Exportable, whose: Whose, language: Language
     { key: 'about', title: texts.titles.about, header: [texts.titles.about], rows: () => texts.about(now.toISOString()).map((line) => [line]) },
     table('trainees', () => store.traineeFigures(whose).map(({ traineeId, runs, passed, meanScore, landmines, lastAt }) => [...person(traineeId), runs, passed, figure(meanScore), landmines, lastAt])),
     table('levels', () => store.levelFigures(whose).map(({ levelId, runs, people: count, passed, meanScore, firstMean, lastMean }) => [levelId, runs, count, passed, figure(meanScore), figure(firstMean), figure(lastMean)])),
-    table('points', () => store.heat('point', whose).map(({ traineeId, key, choices, model, landmine }) => [...person(traineeId), key, choices, model, landmine, choices === 0 ? null : figure((100 * model) / choices)])),
+    table('points', () => pointRows(store, whose, person)),
     table('choices', () => choiceRows(store, whose, language, person, watch)),
   ];
 }
 
 function* choiceRows(store: Exportable, whose: Whose, language: Language, person: (id: string | null) => Value[], { onRuns }: ExportWatch): Generator<readonly Value[]> {
   const { tiers, modes } = EXPORT_TEXTS[language];
-  const all = store.runs(whose);
-  onRuns?.(0, all.length);
-  for (let from = 0; from < all.length; from += AT_ONCE) {
-    const some = new Map(all.slice(from, from + AT_ONCE).map((row) => [row.id, row]));
+  const all = store.runCount(whose);
+  let done = 0;
+  onRuns?.(0, all);
+  for (const runs of batchesOf(store, whose)) {
+    const some = new Map(runs.map((row) => [row.id, row]));
     for (const { runId, callId, index, choices } of store.units([...some.keys()])) {
       const row = some.get(runId);
       if (row === undefined) continue;
@@ -59,7 +63,26 @@ function* choiceRows(store: Exportable, whose: Whose, language: Language, person
         yield [...front, callId, index + 1, choice.index + 1, choice.step, tiers[choice.tier], choice.tags.join(' '), choice.points.join(' '), choice.line[language]];
       }
     }
-    onRuns?.(Math.min(from + AT_ONCE, all.length), all.length);
+    done += runs.length;
+    onRuns?.(Math.min(done, all), all);
+  }
+}
+
+/** All runs, a few at a time: a hundred thousand of them at once would hold up the window. */
+function* batchesOf(store: Exportable, whose: Whose): Generator<readonly RunRow[]> {
+  let last: RunRow | undefined;
+  do {
+    const listed = store.runs(whose, LISTED, last);
+    for (let from = 0; from < listed.length; from += AT_ONCE) yield listed.slice(from, from + AT_ONCE);
+    last = listed.length < LISTED ? undefined : listed.at(-1);
+  } while (last !== undefined);
+}
+
+/** Points by person, one person at a time. */
+function* pointRows(store: Exportable, whose: Whose, person: (id: string | null) => Value[]): Generator<readonly Value[]> {
+  for (const { id } of store.trainees(whose.classId)) {
+    if (whose.traineeId !== undefined && whose.traineeId !== id) continue;
+    for (const { traineeId, key, choices, model, landmine } of store.heat('point', { ...whose, traineeId: id })) yield [...person(traineeId), key, choices, model, landmine, choices === 0 ? null : figure((100 * model) / choices)];
   }
 }
 

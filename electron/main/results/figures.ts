@@ -1,6 +1,7 @@
 import type { HeatCell, LandmineRow, LevelFigure, TraineeFigure, Whose } from '../../contract/results/figures.js';
 import type { HeatGrid } from '../../contract/trainer/views.js';
-import { packGrid } from './heat-grid.js';
+import { eachCell } from './cells-text.js';
+import { packGrid, type KeptRow } from './heat-grid.js';
 import type { ResultsDb, Value } from './results-db.js';
 import { addCells, inOrder, readCells, type Cells, type KeptCells, type TallyKind } from './tally.js';
 import { saidOf, wordingsOf } from './wording.js';
@@ -32,14 +33,18 @@ function joined(parts: readonly Condition[]): Condition {
   return { sql: parts.map(({ sql }) => sql).join(' AND ') || 'TRUE', values: parts.flatMap(({ values }) => values) };
 }
 
-/** Cells of each trainee, by their id and in the order of their numbers. */
-function tallies(db: ResultsDb, kind: TallyKind, whose: Whose): ReadonlyMap<string, KeptCells> {
+/** What is kept of each trainee, in the order of their numbers: one row, or several where levels or exams are asked for. */
+function keptRows(db: ResultsDb, kind: TallyKind, whose: Whose): readonly KeptRow[] {
   const where = joined([{ sql: 'f.kind = ?', values: [kind] }, place(whose, true), people(whose)]);
-  const rows = db.all<{ id: string; cells: string }>(
+  return db.all<KeptRow>(
     `SELECT t.id, f.cells FROM tally f JOIN trainee t ON t.pk = f.trainee WHERE ${where.sql} ORDER BY length(t.number), t.number`, ...where.values,
   );
+}
+
+/** Cells of each trainee, by their id and in the order of their numbers. */
+function tallies(db: ResultsDb, kind: TallyKind, whose: Whose): ReadonlyMap<string, KeptCells> {
   const found = new Map<string, KeptCells>();
-  for (const { id, cells } of rows) {
+  for (const { id, cells } of keptRows(db, kind, whose)) {
     const kept = readCells(cells);
     const before = found.get(id);
     found.set(id, before === undefined ? kept : sumOf(before, kept));
@@ -67,22 +72,21 @@ export function heat(db: ResultsDb, by: 'point' | 'step', whose: Whose): readonl
 
 /** The same, packed. */
 export function heatGrid(db: ResultsDb, by: 'point' | 'step', whose: Whose): HeatGrid {
-  return packGrid(tallies(db, by, whose));
+  return packGrid(keptRows(db, by, whose));
 }
 
 /** The landmines that were stepped on most, most often first. */
 export function landmines(db: ResultsDb, whose: Whose, limit: number): readonly LandmineRow[] {
-  const counted = new Map<string, { key: number; times: number; people: number }>();
-  for (const cells of tallies(db, 'landmine', whose).values()) {
-    for (const key of Object.keys(cells)) {
-      const times = cells[key]?.[0] ?? 0;
-      const before = counted.get(key);
-      if (before === undefined) counted.set(key, { key: Number(key), times, people: 1 });
-      else {
-        before.times += times;
-        before.people += 1;
-      }
-    }
+  const counted = new Map<string, { readonly key: number; times: number; people: number; last: string }>();
+  for (const { id, cells } of keptRows(db, 'landmine', whose)) {
+    eachCell(cells, (key, times) => {
+      const entry = counted.get(key) ?? { key: Number(key), times: 0, people: 0, last: '' };
+      if (entry.people === 0) counted.set(key, entry);
+      entry.times += times;
+      // The rows of one trainee lie beside each other.
+      if (entry.last !== id) entry.people += 1;
+      entry.last = id;
+    });
   }
   const ranked = [...counted.values()];
   ranked.sort((a, b) => b.times - a.times || b.people - a.people);

@@ -5,6 +5,7 @@ import type { RunBegin, RunEnd, RunRow } from '../../contract/results/run.js';
 import type { UnitResult } from '../../contract/results/unit.js';
 import type { SaidLine } from '../../contract/trainer/views.js';
 import type { Replay } from '../../contract/replay.js';
+import type { After } from './run-lists.js';
 
 /** A run with everything that was kept of it. */
 export interface KeptRun {
@@ -78,8 +79,11 @@ export interface ResultsStore {
   endRun(end: RunEnd): void;
   /** Runs that never ended. */
   openRuns(): readonly RunRow[];
-  /** The latest first; guests' too where nobody is asked for. */
-  runs(whose: Whose, limit?: number): readonly RunRow[];
+  /** The latest first; guests' too where nobody is asked for. `after` goes on with a list where it ended. */
+  runs(whose: Whose, limit?: number, after?: After): readonly RunRow[];
+  /** How many {@link runs} would list. */
+  runCount(whose: Whose): number;
+  hasRun(id: string): boolean;
   run(id: string): KeptRun | null;
   /** The units of these runs, in the order of the runs and then in that in which their calls ended. */
   units(runIds: readonly string[]): readonly UnitResult[];

@@ -14,15 +14,36 @@ function rows(db: ResultsDb, rest: string, ...values: readonly Value[]): readonl
   return db.all<Omit<RunRow, 'passed'> & { passed: number }>(`${RUN} ${rest}`, ...values).map((row) => ({ ...row, passed: row.passed === 1 }));
 }
 
-/** Runs, the latest first. */
-export function runs(db: ResultsDb, { classId, traineeId, levelId, examId }: Whose, limit = -1): readonly RunRow[] {
+/** Where a list of runs goes on: after this one. */
+export type After = Pick<RunRow, 'startedAt' | 'id'>;
+
+function narrowed({ classId, traineeId, levelId, examId }: Whose): [string, Value][] {
   const where: [string, Value][] = [];
   if (traineeId !== undefined) where.push(['r.trainee = (SELECT pk FROM trainee WHERE id = ?)', traineeId]);
   if (classId !== undefined) where.push(['r.trainee IN (SELECT pk FROM trainee WHERE class = (SELECT pk FROM class WHERE id = ?))', classId]);
   if (levelId !== undefined) where.push(['r.level = ?', levelId]);
   if (examId !== undefined) where.push(['r.exam = ?', examId]);
+  return where;
+}
+
+/** Runs, the latest first. */
+export function runs(db: ResultsDb, whose: Whose, limit = -1, after?: After): readonly RunRow[] {
+  const where = narrowed(whose);
+  const parts = [...where.map(([sql]) => sql), ...(after === undefined ? [] : ['(r.started_at, r.id) < (?, ?)'])];
+  const condition = parts.length === 0 ? '' : `WHERE ${parts.join(' AND ')}`;
+  return rows(db, `${condition} ORDER BY r.started_at DESC, r.id DESC LIMIT ?`, ...where.map(([, value]) => value), ...(after === undefined ? [] : [after.startedAt, after.id]), limit);
+}
+
+/** How many there are. */
+export function runCount(db: ResultsDb, whose: Whose): number {
+  const where = narrowed(whose);
   const condition = where.length === 0 ? '' : `WHERE ${where.map(([sql]) => sql).join(' AND ')}`;
-  return rows(db, `${condition} ORDER BY r.started_at DESC, r.id DESC LIMIT ?`, ...where.map(([, value]) => value), limit);
+  return db.get<{ n: number }>(`SELECT count(*) AS n FROM run r ${condition}`, ...where.map(([, value]) => value))?.n ?? 0;
+}
+
+/** Whether a run is here. */
+export function hasRun(db: ResultsDb, id: string): boolean {
+  return db.get('SELECT 1 FROM run WHERE id = ?', id) !== null;
 }
 
 /** One run, or null. */

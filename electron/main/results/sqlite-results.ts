@@ -7,7 +7,7 @@ import { merge } from './merge.js';
 import { rebuildFigures } from './rebuild.js';
 import { openResultsDb, type ResultsDb } from './results-db.js';
 import type { ResultsStore } from './results-store.js';
-import { openRuns, openSittings, runs, sittings } from './run-lists.js';
+import { hasRun, openRuns, openSittings, runCount, runs, sittings } from './run-lists.js';
 import { saidLines } from './said-lines.js';
 import { unitsOfRuns } from './units.js';
 
@@ -36,7 +36,9 @@ export function storeOf(db: ResultsDb): ResultsStore {
     fileUnit: (unit) => fileUnit(db, unit),
     endRun: (end) => endRun(db, end),
     openRuns: () => openRuns(db),
-    runs: (whose, limit) => runs(db, whose, limit),
+    runs: (whose, limit, after) => runs(db, whose, limit, after),
+    runCount: (whose) => runCount(db, whose),
+    hasRun: (id) => hasRun(db, id),
     run: (id) => keptRun(db, id),
     units: (runIds) => unitsOfRuns(db, runIds),
     replay: (runId) => replayOf(db, runId),
