@@ -67,7 +67,7 @@ export async function replaceCentre(before: CentreFile | null, name: string, pin
 
 /** What a trainer reads who has lost the PIN or the file of the centre's key. */
 export const KEY_LOST = {
-  zh: '没有 PIN 就打不开中心密钥，谁也恢复不了。先找一找密钥文件的备份和记下的 PIN。确实没有了，就换一把新密钥：已经发出的证书和已经导出的成绩，只要旧密钥文件还在，仍然认得；每个工作站要用新的登记文件重新登记一次，登记之前先把它们的成绩导出来。',
+  zh: '没有 PIN 就打不开中心密钥，谁也恢复不了。先找一找密钥文件的备份和记下的 PIN。确实没有了，就换一把新密钥：已经发出的证书和已经导出的成绩，只要旧密钥文件还在，仍然认得；每台练习机要用新的登记文件重新登记一次，登记之前先把它们的成绩导出来。',
   en: 'Without the PIN the centre’s key cannot be opened, and nobody can recover it. First look for a backup of the key file and for the PIN you noted. If there is none, make a new key: certificates and results that were made before are still recognised as long as the old key file is there; every station has to be enrolled once more with a new enrolment file, so export its results before you do.',
 } as const;
 

@@ -56,10 +56,11 @@ function freeBytes(folder: string): number | null {
   }
 }
 
-/** What this machine is called as a station; nothing where its enrolment cannot be read. */
+/** What this machine is called: as a station, or else the centre whose key lies here; nothing where neither can be read. */
 function nameOf(exchange: ReturnType<typeof exchangeDesk>): string {
   try {
-    return exchange.centre().station ?? '';
+    const { station, centre } = exchange.centre();
+    return station ?? centre ?? '';
   } catch {
     return '';
   }

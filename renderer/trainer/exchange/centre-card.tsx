@@ -27,15 +27,18 @@ export function CentreCard({ centre, busy, ask, onChanged }: { readonly centre: 
   };
   return (
     <>
-      <section className="card" aria-label={c.head}>
-        <header><KeyRound aria-hidden="true" /><div><h2>{c.head}</h2><p>{centre.centre === null ? c.lead : fill(c.made, { name: centre.centre })}</p></div></header>
-        <form className="exchange-row" onSubmit={(event) => { event.preventDefault(); send(); }}>
-          <label className="field"><span>{centre.centre === null ? c.name : c.station}</span><input className="paper-input" data-testid="centre-name" maxLength={60} value={name} onChange={({ target }) => setName(target.value)} /></label>
-          <label className="field"><span>{c.pin}</span><input className="paper-input" data-testid="centre-pin" type="password" autoComplete="off" maxLength={64} value={pin} onChange={({ target }) => setPin(target.value)} /></label>
-          <button type="submit" className="paper-button" data-testid="centre-go" aria-disabled={!good}>{centre.centre === null ? <KeyRound aria-hidden="true" /> : <FileOutput aria-hidden="true" />}{centre.centre === null ? c.make : c.enrol}</button>
-        </form>
-        <p role="status" className="quiet-line">{enrolled}</p>
-      </section>
+      {/* A station that the trainer's computer has enrolled needs no key of its own, and a second centre would be a mistake. */}
+      {(centre.centre !== null || centre.station === null) && (
+        <section className="card" aria-label={c.head}>
+          <header><KeyRound aria-hidden="true" /><div><h2>{c.head}</h2><p>{centre.centre === null ? c.lead : fill(c.made, { name: centre.centre })}</p></div></header>
+          <form className="exchange-row" onSubmit={(event) => { event.preventDefault(); send(); }}>
+            <label className="field"><span>{centre.centre === null ? c.name : c.station}</span><input className="paper-input" data-testid="centre-name" maxLength={60} value={name} onChange={({ target }) => setName(target.value)} /></label>
+            <label className="field"><span>{c.pin}</span><input className="paper-input" data-testid="centre-pin" type="password" autoComplete="off" maxLength={64} value={pin} onChange={({ target }) => setPin(target.value)} /></label>
+            <button type="submit" className="paper-button" data-testid="centre-go" aria-disabled={!good}>{centre.centre === null ? <KeyRound aria-hidden="true" /> : <FileOutput aria-hidden="true" />}{centre.centre === null ? c.make : c.enrol}</button>
+          </form>
+          <p role="status" className="quiet-line">{enrolled}</p>
+        </section>
+      )}
       <section className="card" aria-label={c.thisHead}>
         <header><MonitorSmartphone aria-hidden="true" /><div><h2>{c.thisHead}</h2><p>{centre.station === null ? c.notEnrolled : fill(c.isStation, { station: centre.station, centre: centre.stationCentre ?? '' })}</p></div></header>
         <div className="exchange-row">
