@@ -111,6 +111,34 @@ test('no key, no gesture and no request of the page leads out of it', async () =
   await page.evaluate(() => location.reload());
 });
 
+test('a finger that rests, two that part, the right button and a double click get no menu, no zoom and no selection', async () => {
+  const { page } = running;
+  await visitor.attract();
+  const words = await page.locator('.attract h1').boundingBox();
+  const [x, y] = [(words?.x ?? 0) + 40, (words?.y ?? 0) + 20];
+  await page.evaluate(() => {
+    const menus: boolean[] = [];
+    Object.assign(window, { menus });
+    addEventListener('contextmenu', (event) => menus.push(event.defaultPrevented));
+  });
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: readonly { readonly x: number; readonly y: number; readonly id: number }[]): Promise<unknown> => session.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
+  await touch('touchStart', { x, y, id: 0 });
+  // Longer than any system's long press, and longer than the touch that wakes the station.
+  await page.waitForTimeout(1800);
+  await touch('touchEnd');
+  await touch('touchStart', { x: 600, y: 400, id: 0 }, { x: 680, y: 400, id: 1 });
+  for (let apart = 40; apart <= 400; apart += 40) await touch('touchMove', { x: 640 - apart, y: 400, id: 0 }, { x: 640 + apart, y: 400, id: 1 });
+  await touch('touchEnd');
+  await page.mouse.click(x, y, { button: 'right' });
+  await page.mouse.dblclick(x, y);
+  const { menus, selected, scale } = await page.evaluate(() => ({ menus: (window as unknown as { menus: boolean[] }).menus, selected: String(getSelection()), scale: visualViewport?.scale }));
+  expect([selected, scale]).toEqual(['', 1]);
+  expect(menus).not.toEqual([]);
+  expect(menus).not.toContain(false);
+  await page.evaluate(() => location.reload());
+});
+
 test('a trainee signs in on the pad and plays a level by touch; the next one finds nothing of them', async () => {
   const { page } = running;
   await visitor.signIn('1001');
