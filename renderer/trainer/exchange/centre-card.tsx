@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { CentreView } from '../../../electron/contract/trainer/exchange.js';
 import { fill } from '../../screens/debrief/fill.js';
 import { useTrainer } from '../desk-context.js';
+import type { AskOnce } from '../use-ask.js';
 import { useTrainerWords } from '../words.js';
-import type { AskOnce } from './exchange-page.js';
 
 /** Shortest PIN of a centre's key; as the contract has it. */
 const SHORTEST = 6;

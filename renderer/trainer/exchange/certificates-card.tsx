@@ -4,9 +4,9 @@ import type { CentreKey, CheckedCertificate } from '../../../electron/contract/t
 import { fill } from '../../screens/debrief/fill.js';
 import { keyNumber } from '../certificate/key-number.js';
 import { useAnswer, useTrainer } from '../desk-context.js';
+import type { AskOnce } from '../use-ask.js';
 import { useTrainerWords } from '../words.js';
 import { Checked } from './checked.js';
-import type { AskOnce } from './exchange-page.js';
 import './certificates-card.css';
 
 /** Certificates that somebody brings are checked here, and the keys that vouch for them are exchanged. `asked` changes when a key was made. */

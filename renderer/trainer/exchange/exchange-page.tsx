@@ -1,14 +1,12 @@
 import { FileSpreadsheet, FileText, FolderInput, FolderOutput, Usb } from 'lucide-react';
 import { useState } from 'react';
-import type { Bilingual } from '../../../electron/contract/ids.js';
 import type { BundleOutcome, CentreView, Exported, ExportKind } from '../../../electron/contract/trainer/exchange.js';
-import type { Outcome } from '../../../electron/contract/trainer/outcome.js';
 import { fill } from '../../screens/debrief/fill.js';
-import { answered } from '../ask.js';
 import { ClassPicker } from '../class-picker.js';
 import { useAnswer, useTrainer } from '../desk-context.js';
 import { TrainerPage } from '../page.js';
 import { ProblemNote } from '../problem-note.js';
+import { useAsk } from '../use-ask.js';
 import { useTrainerWords } from '../words.js';
 import { CentreCard } from './centre-card.js';
 import { CertificatesCard } from './certificates-card.js';
@@ -16,32 +14,17 @@ import { ExportProgress } from './export-progress.js';
 import { knownContent } from './known-content.js';
 import './exchange.css';
 
-/** Asks the shell for one thing at a time. */
-export type AskOnce = <T>(asking: () => Promise<Outcome<T | null>>, then: (value: T) => void) => void;
-
 /** Results in from the stations and out as tables, and the keys that say whose they are. */
 export function ExchangePage() {
   const { t, pack } = useTrainerWords();
-  const { trainer, library, locked, reload } = useTrainer();
+  const { trainer, library, reload } = useTrainer();
+  const { busy, problem, ask } = useAsk();
   const [classId, setClass] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Bilingual | null>(null);
   const [merged, setMerged] = useState<readonly BundleOutcome[] | null>(null);
   const [exported, setExported] = useState<Exported | null>(null);
   const found = useAnswer('centre', () => trainer.centre());
   const [changed, setCentre] = useState<CentreView | null>(null);
   const x = t.exchange;
-  const ask: AskOnce = (asking, then) => {
-    if (busy) return;
-    setBusy(true);
-    setProblem(null);
-    void answered(asking()).then((outcome) => {
-      setBusy(false);
-      if (outcome.kind === 'locked') locked();
-      else if (outcome.kind === 'problem') setProblem(outcome.problem);
-      else if (outcome.value !== null) then(outcome.value);
-    });
-  };
   const write = (kind: ExportKind): void => {
     if (!busy) setExported(null);
     ask(() => trainer.exportResults(kind, pack, classId === null ? {} : { classId }), setExported);

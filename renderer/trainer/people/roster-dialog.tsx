@@ -1,36 +1,23 @@
 import { FileInput } from 'lucide-react';
 import { useState } from 'react';
-import type { Bilingual } from '../../../electron/contract/ids.js';
 import { ROSTER_CHANGES, type RosterPreview } from '../../../electron/contract/trainer/exchange.js';
-import type { Outcome } from '../../../electron/contract/trainer/outcome.js';
 import { fill } from '../../screens/debrief/fill.js';
-import { answered } from '../ask.js';
 import { PaperDialog } from '../dialog.js';
 import { useTrainer } from '../desk-context.js';
 import { ProblemNote } from '../problem-note.js';
+import { useAsk } from '../use-ask.js';
 import { useWrite } from '../use-write.js';
 import { useTrainerWords } from '../words.js';
 
 /** A roster comes in: a file is chosen, every row is shown with what would become of it, and only then is anything written. */
 export function RosterDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTrainerWords();
-  const { trainer, locked } = useTrainer();
+  const { trainer } = useTrainer();
   const [preview, setPreview] = useState<RosterPreview | null>(null);
-  const [reading, setReading] = useState(false);
-  const [unread, setUnread] = useState<Bilingual | null>(null);
+  const { busy: reading, problem: unread, ask } = useAsk();
   const { busy, problem, write } = useWrite();
-  const ask = (asking: Promise<Outcome<RosterPreview | null>>): void => {
-    setReading(true);
-    setUnread(null);
-    void answered(asking).then((outcome) => {
-      setReading(false);
-      if (outcome.kind === 'locked') locked();
-      else if (outcome.kind === 'problem') setUnread(outcome.problem);
-      else if (outcome.value !== null) setPreview(outcome.value);
-    });
-  };
   const r = t.roster;
-  const pick = <button type="button" className={preview === null ? 'paper-button strong' : 'paper-button'} data-testid="choose-roster" aria-disabled={reading} onClick={() => { if (!reading) ask(trainer.previewRoster()); }}><FileInput aria-hidden="true" />{preview === null ? r.choose : r.other}</button>;
+  const pick = <button type="button" className={preview === null ? 'paper-button strong' : 'paper-button'} data-testid="choose-roster" aria-disabled={reading} onClick={() => ask(() => trainer.previewRoster(), setPreview)}><FileInput aria-hidden="true" />{preview === null ? r.choose : r.other}</button>;
   if (preview === null) {
     return (
       <PaperDialog title={r.head} lead={r.lead} onClose={onClose}>
@@ -47,7 +34,7 @@ export function RosterDialog({ onClose }: { readonly onClose: () => void }) {
     <PaperDialog title={fill(r.previewHead, { file: preview.file })} lead={r.nothingYet} wide onClose={onClose}>
       <p className="roster-sum" data-testid="roster-sum">{ROSTER_CHANGES.map((change) => <span key={change} data-change={change}><b>{counts[change]}</b>{r.changes[change]}</span>)}</p>
       {preview.newClasses.length > 0 && <p className="dialog-lead">{fill(r.newClasses, { names: preview.newClasses.join(t.list) })}</p>}
-      <label className="roster-rename"><input type="checkbox" data-testid="roster-rename" checked={preview.rename} disabled={reading} onChange={({ target }) => ask(trainer.replanRoster(preview.id, target.checked))} />{r.rename}</label>
+      <label className="roster-rename"><input type="checkbox" data-testid="roster-rename" checked={preview.rename} disabled={reading} onChange={({ target }) => ask(() => trainer.replanRoster(preview.id, target.checked), setPreview)} />{r.rename}</label>
       {preview.problem !== null && <ProblemNote problem={preview.problem} />}
       <RosterRows preview={preview} />
       {unread !== null && <ProblemNote problem={unread} />}

@@ -1,39 +1,27 @@
 import { FileInput, FileOutput } from 'lucide-react';
-import { useState } from 'react';
-import type { Bilingual } from '../../../electron/contract/ids.js';
-import type { Outcome } from '../../../electron/contract/trainer/outcome.js';
 import type { PlanFilePreview } from '../../../electron/contract/trainer/plan-file.js';
 import { fill } from '../../screens/debrief/fill.js';
-import { answered } from '../ask.js';
 import { whenText } from '../dates.js';
 import { useTrainer } from '../desk-context.js';
 import { PaperDialog } from '../dialog.js';
 import { ProblemNote } from '../problem-note.js';
+import type { AskOnce } from '../use-ask.js';
 import { useWrite } from '../use-write.js';
 import { useTrainerWords } from '../words.js';
 
 /** The plans of this machine go out to the others of the room as one file, and come in again. */
-export function PlanFileButtons({ onSaid, onRead, onProblem }: { readonly onSaid: (text: string) => void; readonly onRead: (preview: PlanFilePreview) => void; readonly onProblem: (problem: Bilingual | null) => void }) {
+export function PlanFileButtons({ busy, ask, onSaid, onRead }: { readonly busy: boolean; readonly ask: AskOnce; readonly onSaid: (text: string) => void; readonly onRead: (preview: PlanFilePreview) => void }) {
   const { t } = useTrainerWords();
-  const { trainer, locked } = useTrainer();
-  const [busy, setBusy] = useState(false);
+  const { trainer } = useTrainer();
   const w = t.planFile;
-  const ask = <T,>(asking: () => Promise<Outcome<T | null>>, then: (value: T) => void): void => {
-    if (busy) return;
-    setBusy(true);
-    onSaid('');
-    onProblem(null);
-    void answered(asking()).then((outcome) => {
-      setBusy(false);
-      if (outcome.kind === 'locked') locked();
-      else if (outcome.kind === 'problem') onProblem(outcome.problem);
-      else if (outcome.value !== null) then(outcome.value);
-    });
+  const press: AskOnce = (asking, then) => {
+    if (!busy) onSaid('');
+    ask(asking, then);
   };
   return (
     <>
-      <button type="button" className="paper-button" data-testid="read-plans" aria-disabled={busy} onClick={() => ask(() => trainer.previewPlanFile(), onRead)}><FileInput aria-hidden="true" />{w.read}</button>
-      <button type="button" className="paper-button" data-testid="write-plans" aria-disabled={busy} onClick={() => ask(() => trainer.writePlanFile(), (written) => onSaid(fill(w.written, { ...written })))}><FileOutput aria-hidden="true" />{w.write}</button>
+      <button type="button" className="paper-button" data-testid="read-plans" aria-disabled={busy} onClick={() => press(() => trainer.previewPlanFile(), onRead)}><FileInput aria-hidden="true" />{w.read}</button>
+      <button type="button" className="paper-button" data-testid="write-plans" aria-disabled={busy} onClick={() => press(() => trainer.writePlanFile(), (written) => onSaid(fill(w.written, { ...written })))}><FileOutput aria-hidden="true" />{w.write}</button>
     </>
   );
 }

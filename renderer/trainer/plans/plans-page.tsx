@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { FilePlus2 } from 'lucide-react';
-import type { Bilingual } from '../../../electron/contract/ids.js';
 import type { PlanFilePreview } from '../../../electron/contract/trainer/plan-file.js';
 import { NO_PLANS, type Plans } from '../../../electron/contract/trainer/plans.js';
 import { useAnswer, useTrainer } from '../desk-context.js';
 import { TrainerPage } from '../page.js';
 import { ProblemNote } from '../problem-note.js';
+import { useAsk } from '../use-ask.js';
 import { useWrite } from '../use-write.js';
 import { useTrainerWords } from '../words.js';
 import { ExamDialog } from './exam-dialog.js';
@@ -24,7 +24,7 @@ export function PlansPage() {
   const [preparing, setPreparing] = useState(false);
   const [file, setFile] = useState<PlanFilePreview | null>(null);
   const [said, setSaid] = useState('');
-  const [unread, setUnread] = useState<Bilingual | null>(null);
+  const { busy, problem: unread, ask } = useAsk();
   const { problem, write } = useWrite();
   const plans = known ?? (answer?.kind === 'done' ? answer.value : null);
   const bare = people.classes.length === 0 && plans?.exams.length === 0;
@@ -38,7 +38,7 @@ export function PlansPage() {
   return (
     <TrainerPage title={t.plans.head} lead={t.plans.lead} actions={(
       <>
-        <PlanFileButtons onSaid={setSaid} onRead={setFile} onProblem={setUnread} />
+        <PlanFileButtons busy={busy} ask={ask} onSaid={setSaid} onRead={setFile} />
         <button type="button" className="paper-button strong" data-testid="new-exam" onClick={() => setPreparing(true)}><FilePlus2 aria-hidden="true" />{t.exam.prepare}</button>
       </>
     )}>
