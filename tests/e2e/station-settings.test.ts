@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { answerOpening } from './support/dialogs.js';
 import { fingerOn, type Finger } from './support/finger.js';
 import { launchPackaged, makeUserData, type PackagedApp } from './support/launch.js';
 import { axeOn, settled } from './support/look.js';
@@ -28,11 +29,9 @@ const setup = (): Record<string, unknown> => JSON.parse(readFileSync(join(userDa
 
 test('a plain computer becomes a station at the trainer’s desk, whose first visit asks for a PIN', async () => {
   await start();
-  const { app, page } = running;
+  const { page } = running;
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-  }, backups);
+  await answerOpening(running, backups);
   await press('open-settings');
   await touch('[data-value="zh-CN"]');
   await press('open-station');

@@ -7,6 +7,7 @@ import { NO_PLANS, type Exam } from '../../electron/contract/trainer/plans.js';
 import { openSqliteResults } from '../../electron/main/results/sqlite-results.js';
 import { begin, end } from '../electron/results-examples.js';
 import { sat } from '../support/trainer-desk.js';
+import { answerSaving } from './support/dialogs.js';
 import { launchPackaged, makeUserData, type PackagedApp } from './support/launch.js';
 import { axeOn, settled } from './support/look.js';
 import { setPin } from './support/station.js';
@@ -49,9 +50,7 @@ test('whoever passed an exam gets a signed certificate: one page of A4, lying do
   text = (await page.locator('.award .qr').getAttribute('data-text')) ?? '';
   expect(text).toMatch(/^NEXTCALL1\|exam:三月考核\|周可\|80\.0\|/);
   const file = join(papers, 'certificate.pdf');
-  await launched.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, file);
+  await answerSaving(launched, file);
   await page.getByTestId('save-pdf').click();
   await page.locator('.notice').waitFor();
   const pages = [...readFileSync(file, 'latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]);

@@ -1,25 +1,18 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Bilingual } from '../../electron/contract/ids.js';
 import type { PlanFilePreview } from '../../electron/contract/trainer/plan-file.js';
 import { NO_PLANS, type Exam, type Plans } from '../../electron/contract/trainer/plans.js';
 import { planFileName, planFileOf, readPlanFile, type PlanContent } from '../../electron/main/exchange/plan-file.js';
 import { planIntake } from '../../electron/main/exchange/plan-intake.js';
 import { PLANS_FILE } from '../../electron/main/trainer/plans-file.js';
-import { openTestDesk, type TestDesk } from '../support/trainer-desk.js';
+import { testDesks } from '../support/test-desks.js';
+import type { TestDesk } from '../support/trainer-desk.js';
 import { trainee } from './results-examples.js';
 
-const open: TestDesk[] = [];
-function desk(): TestDesk {
-  const made = openTestDesk();
-  open.push(made);
-  return made;
-}
-afterEach(() => {
-  while (open.length > 0) open.pop()?.close();
-});
+const desk = testDesks();
 
 const exam = (id: string, change: Partial<Exam> = {}): Exam => ({ id, name: `考核 ${id}`, classId: 'class-1', levelIds: ['L06'], seedBy: 'class', seed: 7, attempts: 1, state: 'open', preparedAt: '2026-03-01T09:00:00.000Z', openedAt: null, closedAt: null, ...change });
 const plans: Plans = { version: 1, levels: { 'class-1': ['L06', 'L08'] }, exams: [exam('exam-1'), exam('exam-2', { state: 'prepared', classId: null })] };

@@ -17,7 +17,8 @@ import { afterLeaving, asStation } from '../../electron/main/next-start.js';
 import type { ResultsStore } from '../../electron/main/results/results-store.js';
 import { openSqliteResults } from '../../electron/main/results/sqlite-results.js';
 import { writeSave } from '../../electron/main/save-file.js';
-import { openTestDesk, type TestDesk } from '../support/trainer-desk.js';
+import { testDesks } from '../support/test-desks.js';
+import type { TestDesk } from '../support/trainer-desk.js';
 import { emptyFolder } from './examples.js';
 import { trainee } from './results-examples.js';
 
@@ -150,15 +151,8 @@ describe('the setup in a running station', () => {
 });
 
 describe('the setup at the trainer’s desk', () => {
-  const open: TestDesk[] = [];
-  const desk = (write: StationDisk['write'] = writeSave): TestDesk => {
-    const made = openTestDesk({ setup: (folder) => openStationSetup({ folder, now: disk.now, write }) });
-    open.push(made);
-    return made;
-  };
-  afterEach(() => {
-    while (open.length > 0) open.pop()?.close();
-  });
+  const opened = testDesks();
+  const desk = (write: StationDisk['write'] = writeSave): TestDesk => opened({ setup: (folder) => openStationSetup({ folder, now: disk.now, write }) });
 
   test('makes a plain computer a station from its next start, and starts it when asked to', async () => {
     const { trainer, folder, starts } = desk();

@@ -1,24 +1,17 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { examSeed, NO_PLANS, type Exam } from '../../electron/contract/trainer/plans.js';
 import { classIdOf, traineeIdOf } from '../../electron/main/exchange/person-ids.js';
 import { FRESH_STATION } from '../../electron/contract/station-config.js';
 import { RELOCK_MS, type Gate } from '../../electron/main/trainer/lock.js';
 import { PLANS_FILE } from '../../electron/main/trainer/plans-file.js';
-import { openTestDesk, pinGate, sat, type DeskChoices, type TestDesk } from '../support/trainer-desk.js';
+import { testDesks } from '../support/test-desks.js';
+import { pinGate, sat } from '../support/trainer-desk.js';
 import { begin, choice, end, trainee, unit } from './results-examples.js';
 
-const open: TestDesk[] = [];
-function desk(choices: DeskChoices = {}): TestDesk {
-  const made = openTestDesk(choices);
-  open.push(made);
-  return made;
-}
-afterEach(() => {
-  while (open.length > 0) open.pop()?.close();
-});
+const desk = testDesks();
 
 const pin = pinGate('2468');
 const { version: _version, ...setup } = FRESH_STATION;

@@ -1,17 +1,10 @@
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { BundleOutcome } from '../../electron/contract/trainer/exchange.js';
-import { openTestDesk, sat, type TestDesk } from '../support/trainer-desk.js';
+import { testDesks } from '../support/test-desks.js';
+import { sat, type TestDesk } from '../support/trainer-desk.js';
 import { begin, end, trainee, unit } from './results-examples.js';
 
-const open: TestDesk[] = [];
-function desk(): TestDesk {
-  const made = openTestDesk();
-  open.push(made);
-  return made;
-}
-afterEach(() => {
-  while (open.length > 0) open.pop()?.close();
-});
+const desk = testDesks();
 
 /** A station's bundle with one run, and the centre's desk that enrolled it. */
 async function sent(): Promise<{ readonly centre: TestDesk; readonly bundle: string }> {

@@ -9,7 +9,7 @@ export const planFilePreviewSchema = z.strictObject({
   file: z.string().max(300),
   /** The centre or station that wrote it; empty where it has no name. */
   from: z.string().max(60),
-  madeAt: z.string().pipe(momentSchema),
+  madeAt: momentSchema,
   /** How many classes and people the file names. */
   classes: z.int().nonnegative(),
   people: z.int().nonnegative(),

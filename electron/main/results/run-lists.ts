@@ -17,28 +17,32 @@ function rows(db: ResultsDb, rest: string, ...values: readonly Value[]): readonl
 /** Where a list of runs goes on: after this one. */
 export type After = Pick<RunRow, 'startedAt' | 'id'>;
 
-function narrowed({ classId, traineeId, levelId, examId }: Whose): [string, Value][] {
-  const where: [string, Value][] = [];
-  if (traineeId !== undefined) where.push(['r.trainee = (SELECT pk FROM trainee WHERE id = ?)', traineeId]);
-  if (classId !== undefined) where.push(['r.trainee IN (SELECT pk FROM trainee WHERE class = (SELECT pk FROM class WHERE id = ?))', classId]);
-  if (levelId !== undefined) where.push(['r.level = ?', levelId]);
-  if (examId !== undefined) where.push(['r.exam = ?', examId]);
-  return where;
+interface Condition {
+  /** `WHERE …`, or nothing where nothing narrows the list. */
+  readonly sql: string;
+  readonly values: readonly Value[];
+}
+
+function narrowed({ classId, traineeId, levelId, examId }: Whose, after?: After): Condition {
+  const parts: [string, ...Value[]][] = [];
+  if (traineeId !== undefined) parts.push(['r.trainee = (SELECT pk FROM trainee WHERE id = ?)', traineeId]);
+  if (classId !== undefined) parts.push(['r.trainee IN (SELECT pk FROM trainee WHERE class = (SELECT pk FROM class WHERE id = ?))', classId]);
+  if (levelId !== undefined) parts.push(['r.level = ?', levelId]);
+  if (examId !== undefined) parts.push(['r.exam = ?', examId]);
+  if (after !== undefined) parts.push(['(r.started_at, r.id) < (?, ?)', after.startedAt, after.id]);
+  return { sql: parts.length === 0 ? '' : `WHERE ${parts.map(([sql]) => sql).join(' AND ')}`, values: parts.flatMap(([, ...values]) => values) };
 }
 
 /** Runs, the latest first. */
 export function runs(db: ResultsDb, whose: Whose, limit = -1, after?: After): readonly RunRow[] {
-  const where = narrowed(whose);
-  const parts = [...where.map(([sql]) => sql), ...(after === undefined ? [] : ['(r.started_at, r.id) < (?, ?)'])];
-  const condition = parts.length === 0 ? '' : `WHERE ${parts.join(' AND ')}`;
-  return rows(db, `${condition} ORDER BY r.started_at DESC, r.id DESC LIMIT ?`, ...where.map(([, value]) => value), ...(after === undefined ? [] : [after.startedAt, after.id]), limit);
+  const { sql, values } = narrowed(whose, after);
+  return rows(db, `${sql} ORDER BY r.started_at DESC, r.id DESC LIMIT ?`, ...values, limit);
 }
 
 /** How many there are. */
 export function runCount(db: ResultsDb, whose: Whose): number {
-  const where = narrowed(whose);
-  const condition = where.length === 0 ? '' : `WHERE ${where.map(([sql]) => sql).join(' AND ')}`;
-  return db.get<{ n: number }>(`SELECT count(*) AS n FROM run r ${condition}`, ...where.map(([, value]) => value))?.n ?? 0;
+  const { sql, values } = narrowed(whose);
+  return db.get<{ n: number }>(`SELECT count(*) AS n FROM run r ${sql}`, ...values)?.n ?? 0;
 }
 
 /** Whether a run is here. */

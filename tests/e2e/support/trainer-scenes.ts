@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answerOpening } from './dialogs.js';
 import { launchPackaged, type PackagedApp } from './launch.js';
 import type { StationWalk } from './station-scenes.js';
 import { FIRST, layPlans, trainersComputer, type TrainersComputer } from './training-centre.js';
@@ -10,9 +11,7 @@ const page = (name: string, ready: string): Way => all(press(`rail-${name}`), sh
 const escape: Way = (app) => app.page.keyboard.press('Escape');
 
 /** What the next dialog of the operating system answers. */
-const answer = (...paths: readonly string[]): Way => ({ app }) => app.evaluate(({ dialog }, filePaths) => {
-  dialog.showOpenDialog = async () => ({ canceled: false, filePaths });
-}, [...paths]);
+const answer = (...paths: readonly string[]): Way => (app) => answerOpening(app, ...paths);
 
 /** The trainer's desk: its first day with nothing on it, a roster, the stations' bundles, and what they show. */
 export function trainerWalk(): StationWalk {
