@@ -173,8 +173,13 @@ test('whoever walks away is asked, then signed out', async () => {
 
 test('the trainer’s page opens to the PIN, and after five wrong ones to nobody for half a minute', async () => {
   const { page } = running;
+  // Meanwhile somebody pushes the mouse aside.
+  let corners = 0;
   const corner = async (): Promise<void> => {
-    await visitor.finger.hold(20, 20, page.getByTestId('pin-enter'));
+    await Promise.all([
+      visitor.finger.hold(20, 20, page.getByTestId('pin-enter')),
+      page.waitForTimeout(1000).then(() => page.mouse.move(700, 400 + 10 * (corners += 1))),
+    ]);
     await page.getByTestId('pin-enter').waitFor();
   };
   await visitor.attract();

@@ -14,6 +14,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Three apps share the machine: what a page will say within a second alone may take a few.
     expect: { poll: { timeout: 15_000 } },
-    globalSetup: ['tests/e2e/support/display.ts', 'tests/support/compiled-pack.ts'],
+    globalSetup: ['tests/support/compiled-pack.ts'],
+    setupFiles: ['tests/e2e/support/own-display.ts'],
   },
 });

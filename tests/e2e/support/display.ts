@@ -30,14 +30,3 @@ export async function startStationDisplay(): Promise<Display> {
   process.env.DISPLAY = display.name;
   return display;
 }
-
-/** For vitest: one display for all end-to-end tests, also where there is a real one. */
-export async function setup(): Promise<() => void> {
-  const before = process.env.DISPLAY;
-  const display = await startDisplay();
-  process.env.DISPLAY = display.name;
-  return () => {
-    process.env.DISPLAY = before;
-    display.stop();
-  };
-}
