@@ -28,7 +28,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   };
 
   beforeAll(async () => {
-    running = await launchPackaged();
+    running = await launchPackaged(TOUR ? { pixels: 'all' } : {});
     await running.page.getByRole('heading', { level: 1 }).waitFor();
   });
 

@@ -28,7 +28,7 @@ const wanted = ({ name }: { readonly name: string }): boolean => asked.length ==
 /** Takes the scenes of the game that are wanted. */
 async function takeAll(): Promise<void> {
   if (!SCENES.some(wanted)) return;
-  const { app, page, errors, close } = await launchPackaged();
+  const { app, page, errors, close } = await launchPackaged({ pixels: 'all' });
   try {
     await page.getByRole('heading', { level: 1 }).waitFor();
     for (const language of ['zh-CN', 'en'] as const) {

@@ -24,9 +24,9 @@ export function startDisplay({ width, height }: Size = { width: 2048, height: 11
   });
 }
 
-/** The screen of a station: a kiosk fills all of it, and this is the smallest one it is made for. Programs that are started from now on are shown there. */
+/** The screen of a station: a kiosk fills all of it, and drawn with half the pixels this is 1280 × 720, the smallest one it is made for. Programs that are started from now on are shown there. */
 export async function startStationDisplay(): Promise<Display> {
-  const display = await startDisplay({ width: 1280, height: 720 });
+  const display = await startDisplay({ width: 640, height: 360 });
   process.env.DISPLAY = display.name;
   return display;
 }

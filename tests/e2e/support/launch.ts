@@ -12,6 +12,7 @@ const sandboxArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /** As a computer that is set to little motion; the game follows it unless the player says otherwise. */
 const calmArgs = (calm: boolean): readonly string[] => (calm ? ['--force-prefers-reduced-motion'] : []);
+const pixelArgs = (pixels: 'all' | 'half'): readonly string[] => (pixels === 'half' ? ['--force-device-scale-factor=0.5'] : []);
 
 /** A folder for one player's data, gone when the test process ends. */
 export function makeUserData(): string {
@@ -51,14 +52,16 @@ export interface LaunchOptions {
   readonly program?: string;
   /** Whether the computer asks for little motion: nothing is drawn that nobody looks at, and several apps fit on one machine. Not so for the bench, nor where a whole call is played as most people see it. */
   readonly calm?: boolean;
+  /** With how many pixels each way it is drawn: a calm app with half of them, which changes nothing but the drawing; all of them where words are measured or pictures taken. */
+  readonly pixels?: 'all' | 'half';
 }
 
 /** Starts the app of release/test (`npm run package -- --for-tests`) and waits for its window. */
-export async function launchPackaged({ userDataDir = makeUserData(), args = [], program = unpacked(TEST_OUTPUT).program, calm = program === unpacked(TEST_OUTPUT).program }: LaunchOptions = {}): Promise<PackagedApp> {
+export async function launchPackaged({ userDataDir = makeUserData(), args = [], program = unpacked(TEST_OUTPUT).program, calm = program === unpacked(TEST_OUTPUT).program, pixels = calm ? 'half' : 'all' }: LaunchOptions = {}): Promise<PackagedApp> {
   if (!existsSync(program)) throw new Error(`No packaged app at ${program}. Run: npm run package -- --for-tests`);
   const { app, page } = await attached(userDataDir, {
     executablePath: program,
-    args: [...sandboxArgs, ...calmArgs(calm), `--user-data-dir=${userDataDir}`, ...args],
+    args: [...sandboxArgs, ...calmArgs(calm), ...pixelArgs(pixels), `--user-data-dir=${userDataDir}`, ...args],
     env: cleanEnvironment(),
     timeout: ATTACH_MS,
   });

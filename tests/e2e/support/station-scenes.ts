@@ -91,7 +91,7 @@ function attended(name: string, way: Way): StationScene {
 const kioskWalk: StationWalk = {
   name: 'kiosk',
   scenes: [...KIOSK.map(([name, way]) => attended(name, way)), { name: 'kiosk-out-of-order', plain: true, reach: outOfOrder }],
-  start: () => launchPackaged({ userDataDir: kioskData(), args: ['--kiosk'] }),
+  start: () => launchPackaged({ userDataDir: kioskData(), args: ['--kiosk'], pixels: 'all' }),
 };
 
 /** Every screen of a station, and every one of the trainer's desk. */

@@ -31,7 +31,7 @@ export function sweepScreens(half: 0 | 1): void {
   let glass: Glass;
 
   beforeAll(async () => {
-    running = await launchPackaged();
+    running = await launchPackaged({ pixels: 'all' });
     await running.page.getByRole('heading', { level: 1 }).waitFor();
     await resizeTo(running.app, running.page, SIZES[0]);
     glass = await glassOver(running.page);

@@ -59,7 +59,7 @@ export function trainerWalk(): StationWalk {
     scenes: scenes.map(([name, reach]) => ({ name, reach })),
     async start() {
       made = await trainersComputer();
-      return launchPackaged({ userDataDir: made.folder, args: ['--trainer'] });
+      return launchPackaged({ userDataDir: made.folder, args: ['--trainer'], pixels: 'all' });
     },
   };
 }
