@@ -1,6 +1,9 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeBundle } from '../../electron/main/exchange/bundle-write.js';
+import { makeCentre, unlockCentre } from '../../electron/main/exchange/centre-keys.js';
+import { enrolStation, type Enrolment } from '../../electron/main/exchange/enrolment.js';
 import { exportCsv } from '../../electron/main/exchange/export-csv.js';
 import { exportXlsx } from '../../electron/main/exchange/export-xlsx.js';
 import { putFile } from '../../electron/main/exchange/put-file.js';
@@ -14,6 +17,11 @@ const TICK_MS = 5;
 /** As long as the slowest picture of the trainer's desk may take: no key press waits longer. */
 const HELD_UP_MS = 300;
 const AT_ONCE = 20;
+const PIN = '246810';
+
+/** What is written: the two forms of an export, and the bundle that goes from a station to the trainer. */
+type Kind = 'xlsx' | 'csv' | 'ncb';
+const CALLED: Readonly<Record<Kind, string>> = { xlsx: 'export as xlsx', csv: 'export as csv', ncb: 'bundle' };
 
 /** What an export did to the program that wrote it. */
 interface Written {
@@ -26,7 +34,7 @@ interface Written {
   readonly heldUp: number;
 }
 
-/** A centre's results as a workbook and as text tables: time, memory, and how long the window waits meanwhile; beside reading every choice without writing it. */
+/** A centre's results as a workbook, as text tables and as a bundle: time, memory, and how long the window waits meanwhile; beside reading every choice without writing it. */
 export async function measureExport(quick: boolean): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'next-call-export-'));
   const centre: Centre = quick ? { trainees: 400, runs: 10_000 } : { trainees: 2000, runs: 100_000 };
@@ -36,7 +44,8 @@ export async function measureExport(quick: boolean): Promise<Figure[]> {
     const store = storeOf(db);
     const read = reading(store);
     const figures: Figure[] = [];
-    for (const kind of ['xlsx', 'csv'] as const) figures.push(...figuresOf(kind, centre, read, await writing(folder, store, kind)));
+    const enrolment = enrolStation(await unlockCentre(await makeCentre('bench', PIN), PIN), 'bench', new Date());
+    for (const kind of ['xlsx', 'csv', 'ncb'] as const) figures.push(...figuresOf(kind, centre, read, await writing(folder, store, kind, enrolment)));
     return figures;
   } finally {
     db.close();
@@ -52,7 +61,7 @@ function reading(store: ResultsStore): { readonly seconds: number; readonly choi
   return { seconds: (performance.now() - begin) / 1000, choices };
 }
 
-async function writing(folder: string, store: ResultsStore, kind: 'xlsx' | 'csv'): Promise<Written> {
+async function writing(folder: string, store: ResultsStore, kind: Kind, enrolment: Enrolment): Promise<Written> {
   const before = process.memoryUsage().rss;
   let most = before;
   let heldUp = 0;
@@ -67,7 +76,12 @@ async function writing(folder: string, store: ResultsStore, kind: 'xlsx' | 'csv'
   const begin = performance.now();
   try {
     const now = new Date();
-    const place = await putFile(folder, `results.${kind}`, kind === 'xlsx' ? exportXlsx(store, {}, { language: 'zh', now }) : exportCsv(store, {}, 'zh', now));
+    const content = {
+      xlsx: () => exportXlsx(store, {}, { language: 'zh', now }),
+      csv: () => exportCsv(store, {}, 'zh', now),
+      ncb: async () => (await writeBundle(store, enrolment, now)).bytes,
+    } as const;
+    const place = await putFile(folder, `results.${kind}`, await content[kind]());
     const { user, system } = process.cpuUsage(used);
     return { seconds: (performance.now() - begin) / 1000, processorSeconds: (user + system) / 1e6, bytes: statSync(place).size, memory: most - before, heldUp };
   } finally {
@@ -75,16 +89,16 @@ async function writing(folder: string, store: ResultsStore, kind: 'xlsx' | 'csv'
   }
 }
 
-function figuresOf(kind: string, { runs }: Centre, read: ReturnType<typeof reading>, { seconds, processorSeconds, bytes, memory, heldUp }: Written): Figure[] {
+function figuresOf(kind: Kind, { runs }: Centre, read: ReturnType<typeof reading>, { seconds, processorSeconds, bytes, memory, heldUp }: Written): Figure[] {
   return [
     {
-      what: `export as ${kind}, ${runs} results`, value: seconds, unit: 's', baseline: { of: 'reading every choice without writing it', value: read.seconds }, mark: null,
-      note: `Once; ${read.choices} lines said, ${(bytes / 1e6).toFixed(1)} MB on the disk, ${processorSeconds.toFixed(1)} s of processor; the page shows how far it is and can stop it.`,
+      what: `${CALLED[kind]}, ${runs} results`, value: seconds, unit: 's', baseline: { of: 'reading every choice without writing it', value: read.seconds }, mark: null,
+      note: `Once; ${read.choices} lines said, ${(bytes / 1e6).toFixed(1)} MB on the disk, ${processorSeconds.toFixed(1)} s of processor; ${kind === 'ncb' ? 'the baseline reads less: a bundle takes the recordings along' : 'the page shows how far it is and can stop it'}.`,
     },
     {
-      what: `window held up by the export as ${kind}, ${runs} results`, value: heldUp, unit: 'ms', baseline: null, mark: { of: 'value', bound: 'at most', limit: HELD_UP_MS },
+      what: `window held up by the ${CALLED[kind]}, ${runs} results`, value: heldUp, unit: 'ms', baseline: null, mark: { of: 'value', bound: 'at most', limit: HELD_UP_MS },
       note: `The longest of all times between two turns of the shell, looked at every ${TICK_MS} ms.`,
     },
-    { what: `memory of the export as ${kind}, ${runs} results`, value: memory / 1e6, unit: 'MB', baseline: null, mark: null, note: 'Above what the process held before, at most.' },
+    { what: `memory of the ${CALLED[kind]}, ${runs} results`, value: memory / 1e6, unit: 'MB', baseline: null, mark: null, note: 'Above what the process held before, at most.' },
   ];
 }

@@ -72,6 +72,14 @@ describe('a bundle', () => {
     expect((await writeBundle(station, enrolment, NOW, at(45))).head.counts).toMatchObject({ runs: 1, sittings: 1 });
   });
 
+  test.each([1, 2, 3, 7])('holds every run once, also when the list of them is read %i at a time', async (most) => {
+    const station = playedStation('a', [trainee(1), trainee(2)], 3);
+    const slowly: typeof station = { ...station, runs: (whose, limit = most, after) => station.runs(whose, Math.min(limit, most), after) };
+    const desk = aStore();
+    expect(await mergeBundle(desk, await bundleOf(slowly), HERE)).toMatchObject({ newRuns: 6, newSittings: 2 });
+    expect(everythingOf(desk)).toBe(everythingOf(station));
+  });
+
   test('cannot be written by a station that is not enrolled', async () => {
     await expect(writeBundle(aStore(), null, NOW)).rejects.toMatchObject({ code: 'bundle/not-enrolled' });
   });

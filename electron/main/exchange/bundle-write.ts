@@ -2,7 +2,6 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { createGzip } from 'node:zlib';
 import type { BundleHead } from '../../contract/exchange.js';
 import type { Sitting } from '../../contract/results/people.js';
-import type { RunRow } from '../../contract/results/run.js';
 import type { KeptRun, ResultsStore } from '../results/results-store.js';
 import { BUNDLE_LIMITS, BUNDLE_VERSION, sha256, signedPart } from './bundle-format.js';
 import type { Line } from './bundle-format.js';
@@ -22,7 +21,8 @@ export interface WrittenBundle {
   readonly head: BundleHead;
 }
 
-/** After so many runs the program looks after its window again. */
+/** After so many runs the program looks after its window again: when they are listed, and when they are read whole. */
+const LISTED_AT_A_TIME = 500;
 const RUNS_AT_A_TIME = 50;
 
 /**
@@ -32,8 +32,8 @@ const RUNS_AT_A_TIME = 50;
  */
 export async function writeBundle(store: Source, enrolment: Enrolment | null, now: Date, since: string | null = null): Promise<WrittenBundle> {
   if (enrolment === null) throw refusal('bundle/not-enrolled');
-  const runs = store.runs({}).filter(({ endedAt }) => endedAt !== null && (since === null || endedAt >= since));
-  const parts = partsOf(store, runs);
+  const ended = await endedRuns(store, since);
+  const parts = partsOf(store, ended.sittings);
   const content = new Map<string, BundleHead['content'][number]>();
   let units = 0;
   const pack = packer();
@@ -44,7 +44,7 @@ export async function writeBundle(store: Source, enrolment: Enrolment | null, no
   await lines('trainee', parts.trainees);
   await lines('sitting', parts.sittings);
   let written = 0;
-  for (const { id } of runs) {
+  for (const id of ended.runs) {
     const kept = store.run(id);
     if (kept?.end == null) continue;
     await pack.add({ kind: 'run', value: { row: kept.row, end: kept.end, units: [...kept.units] } });
@@ -76,9 +76,23 @@ function packOf({ row, end }: KeptRun): string {
   return end?.replay?.packId ?? (row.levelId.includes('/') ? (row.levelId.split('/')[0] ?? 'core') : 'core');
 }
 
+/** Which runs ended, the latest first, and in which sittings. */
+async function endedRuns(store: Source, since: string | null): Promise<{ readonly runs: readonly string[]; readonly sittings: ReadonlySet<string> }> {
+  const runs: string[] = [];
+  const sittings = new Set<string>();
+  for (let listed = store.runs({}, LISTED_AT_A_TIME); listed.length > 0; listed = store.runs({}, LISTED_AT_A_TIME, listed.at(-1))) {
+    for (const { id, sittingId, endedAt } of listed) {
+      if (endedAt === null || (since !== null && endedAt < since)) continue;
+      runs.push(id);
+      sittings.add(sittingId);
+    }
+    await breathe();
+  }
+  return { runs, sittings };
+}
+
 /** The sittings of the runs, and everybody who is known here: somebody without a run belongs to the class too. */
-function partsOf(store: Source, runs: readonly RunRow[]): { classes: ReturnType<Source['classes']>; trainees: ReturnType<Source['trainees']>; sittings: Sitting[] } {
-  const needed = new Set(runs.map(({ sittingId }) => sittingId));
+function partsOf(store: Source, needed: ReadonlySet<string>): { classes: ReturnType<Source['classes']>; trainees: ReturnType<Source['trainees']>; sittings: Sitting[] } {
   return { classes: store.classes(), trainees: store.trainees(), sittings: store.sittings().filter(({ id }) => needed.has(id)) };
 }
 
