@@ -6,6 +6,7 @@ import type { KeptRun, ResultsStore } from '../results/results-store.js';
 import { BUNDLE_LIMITS, BUNDLE_VERSION, sha256, signedPart } from './bundle-format.js';
 import type { Line } from './bundle-format.js';
 import { refusal } from './bundle-texts.js';
+import { listedRuns } from './listed-runs.js';
 import { safePart } from './safe-part.js';
 import type { Enrolment } from './enrolment.js';
 import { idOfKey, signed } from './signing.js';
@@ -21,8 +22,7 @@ export interface WrittenBundle {
   readonly head: BundleHead;
 }
 
-/** After so many runs the program looks after its window again: when they are listed, and when they are read whole. */
-const LISTED_AT_A_TIME = 500;
+/** After so many runs the program looks after its window again. */
 const RUNS_AT_A_TIME = 50;
 
 /**
@@ -80,7 +80,7 @@ function packOf({ row, end }: KeptRun): string {
 async function endedRuns(store: Source, since: string | null): Promise<{ readonly runs: readonly string[]; readonly sittings: ReadonlySet<string> }> {
   const runs: string[] = [];
   const sittings = new Set<string>();
-  for (let listed = store.runs({}, LISTED_AT_A_TIME); listed.length > 0; listed = store.runs({}, LISTED_AT_A_TIME, listed.at(-1))) {
+  for (const listed of listedRuns(store, {})) {
     for (const { id, sittingId, endedAt } of listed) {
       if (endedAt === null || (since !== null && endedAt < since)) continue;
       runs.push(id);

@@ -2,6 +2,7 @@ import type { Whose } from '../../contract/results/figures.js';
 import type { Trainee } from '../../contract/results/people.js';
 import type { RunRow } from '../../contract/results/run.js';
 import type { ResultsStore } from '../results/results-store.js';
+import { listedRuns } from './listed-runs.js';
 import { EXPORT_TEXTS } from './export-texts.js';
 
 /** What an export is made from. */
@@ -15,8 +16,6 @@ export interface ExportWatch {
 
 /** Runs that are read at a time: between two times the program looks after its window. */
 const AT_ONCE = 20;
-/** Rows of the list of runs that are read at a time. */
-const LISTED = 500;
 
 /** The language of the headers and of the lines said. */
 export type Language = 'zh' | 'en';
@@ -68,14 +67,9 @@ function* choiceRows(store: Exportable, whose: Whose, language: Language, person
   }
 }
 
-/** All runs, a few at a time: a hundred thousand of them at once would hold up the window. */
+/** All runs, a few at a time. */
 function* batchesOf(store: Exportable, whose: Whose): Generator<readonly RunRow[]> {
-  let last: RunRow | undefined;
-  do {
-    const listed = store.runs(whose, LISTED, last);
-    for (let from = 0; from < listed.length; from += AT_ONCE) yield listed.slice(from, from + AT_ONCE);
-    last = listed.length < LISTED ? undefined : listed.at(-1);
-  } while (last !== undefined);
+  for (const listed of listedRuns(store, whose)) for (let from = 0; from < listed.length; from += AT_ONCE) yield listed.slice(from, from + AT_ONCE);
 }
 
 /** Points by person, one person at a time. */
