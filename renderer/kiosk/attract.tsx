@@ -27,14 +27,15 @@ export function Attract({ shift, onTouch, onOver }: { readonly shift: RunningShi
   useLayoutEffect(() => {
     let down = 0;
     let late: ReturnType<typeof setTimeout> | undefined;
-    const isShort = (): boolean => performance.now() - down < TOUCH_MS;
-    const start = (): void => void (down = performance.now());
-    const end = (): void => {
-      if (isShort()) late = setTimeout(onTouch, CLICK_MS);
+    // How long the finger was there, not how long a busy page took to hear of it.
+    const isShort = (event: Event): boolean => event.timeStamp - down < TOUCH_MS;
+    const start = (event: Event): void => void (down = event.timeStamp);
+    const end = (event: Event): void => {
+      if (isShort(event)) late = setTimeout(onTouch, CLICK_MS);
     };
     // The last of what a touch says: were the sign-in page there before it, it would press the name under the finger.
-    const click = (): void => {
-      if (isShort()) onTouch();
+    const click = (event: Event): void => {
+      if (isShort(event)) onTouch();
     };
     window.addEventListener('pointerdown', start);
     window.addEventListener('pointerup', end);

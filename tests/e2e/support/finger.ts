@@ -4,7 +4,6 @@ import type { Hand } from './hands.js';
 /** Two taps so near to each other in time and place are one double tap, whose second half says nothing by design. */
 const DOUBLE_TAP_MS = 400;
 const DOUBLE_TAP_PX = 120;
-const TAP_MS = 40;
 const TIMEOUT = 15_000;
 
 /** A finger on the screen of the packaged app, which has no touch emulation of its own. */
@@ -27,13 +26,18 @@ interface Tap {
 export async function fingerOn(page: Page): Promise<Finger> {
   const session: CDPSession = await page.context().newCDPSession(page);
   let last: Tap = { x: -Infinity, y: -Infinity, at: 0 };
-  const rest = async (x: number, y: number, over: () => Promise<void>): Promise<void> => {
-    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-    await over().finally(() => session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }));
+  const down = (x: number, y: number): Promise<unknown> => session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  const up = (): Promise<unknown> => session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  // Down and up are sent in one breath: on a machine that stands still between them a touch would become a long press.
+  const touch = async (x: number, y: number): Promise<void> => {
+    await Promise.all([down(x, y), up()]);
     last = { x, y, at: performance.now() };
   };
-  const touch = (x: number, y: number): Promise<void> => rest(x, y, () => page.waitForTimeout(TAP_MS));
-  const hold = (x: number, y: number, until: Locator): Promise<void> => rest(x, y, () => until.waitFor({ timeout: TIMEOUT }));
+  const hold = async (x: number, y: number, until: Locator): Promise<void> => {
+    await down(x, y);
+    await until.waitFor({ timeout: TIMEOUT }).finally(up);
+    last = { x, y, at: performance.now() };
+  };
   const place = async (target: Locator): Promise<Omit<Tap, 'at'>> => {
     // Waits as a click would until it stands still and nothing lies over it, and says where it is.
     await target.click({ trial: true, timeout: TIMEOUT });

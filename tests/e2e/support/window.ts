@@ -11,9 +11,9 @@ export const SIZES = [{ width: 1280, height: 720 }, { width: 1920, height: 1080 
 
 const RESIZED_MS = 5000;
 
-/** Gives the app's window this much room and waits until the page has it. */
+/** Gives the app's window this much room, if it has not got it, and waits until the page has it. */
 export async function resizeTo(app: ElectronApplication, page: Page, { width, height }: Size): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, [w = 0, h = 0]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [width, height]);
+  if (!(await has(page, { width, height }))) await app.evaluate(({ BrowserWindow }, [w = 0, h = 0]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [width, height]);
   await untilItHas(page, { width, height });
 }
 
@@ -42,10 +42,12 @@ export async function glassOver(page: Page): Promise<Glass> {
   };
 }
 
+const has = (page: Page, { width, height }: Size): Promise<boolean> => page.evaluate(([w, h]) => innerWidth === w && innerHeight === h, [width, height]);
+
 async function untilItHas(page: Page, { width, height }: Size): Promise<void> {
   const end = Date.now() + RESIZED_MS;
   // Asked again and again from here: the page's content policy forbids what waitForFunction would do in it.
-  while (!(await page.evaluate(([w, h]) => innerWidth === w && innerHeight === h, [width, height]))) {
+  while (!(await has(page, { width, height }))) {
     if (Date.now() > end) throw new Error(`The window did not become ${width} × ${height}.`);
     await page.waitForTimeout(30);
   }
